@@ -1,0 +1,4 @@
+@NullMarked
+package clinic.afterglow;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package clinic.afterglow.security;
+
+import org.mapstruct.Mapper;
+
+@Mapper
+interface AccountMapper {
+  AccountSummary toSummary(Account account);
+}

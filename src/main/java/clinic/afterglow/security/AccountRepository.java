@@ -1,0 +1,25 @@
+package clinic.afterglow.security;
+
+import clinic.afterglow.kernel.UserId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface AccountRepository extends Repository<Account, UserId> {
+
+  Account save(Account account);
+
+  Optional<Account> findById(UserId id);
+
+  @Query("select a from Account a where lower(a.username) = lower(?1)")
+  Optional<Account> findByUsername(String username);
+
+  List<Account> findAllByOrderByDisplayName();
+
+  @Query(
+      "select distinct a from Account a join a.roles r where r = ?1 and a.active order by a.displayName")
+  List<Account> findActive(Role role);
+
+  boolean existsByActiveTrue();
+}

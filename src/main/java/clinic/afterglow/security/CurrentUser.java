@@ -1,0 +1,57 @@
+package clinic.afterglow.security;
+
+import clinic.afterglow.kernel.UserId;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Optional;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Who is signed in on this thread. */
+@Component
+public class CurrentUser {
+
+  private final AccountRepository accounts;
+  private final PasswordEncoder passwords;
+
+  CurrentUser(AccountRepository accounts, PasswordEncoder passwords) {
+    this.accounts = accounts;
+    this.passwords = passwords;
+  }
+
+  /** Throws when nobody is signed in: nothing in the clinic happens by nobody. */
+  public UserId id() {
+    return details()
+        .map(StaffMember::id)
+        .orElseThrow(() -> new AuthenticationCredentialsNotFoundException("nobody is signed in"));
+  }
+
+  public Optional<UserId> idIfSignedIn() {
+    return details().map(StaffMember::id);
+  }
+
+  public boolean is(Role... anyOf) {
+    return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication()).stream()
+        .map(Authentication::getAuthorities)
+        .flatMap(Collection::stream)
+        .anyMatch(a -> Arrays.stream(anyOf).anyMatch(r -> r.authority().equals(a.getAuthority())));
+  }
+
+  /** Whether this is the signed-in person's own password; asked again before signing. */
+  public boolean confirms(String password) {
+    return accounts
+        .findById(id())
+        .filter(account -> passwords.matches(password, account.passwordHash()))
+        .isPresent();
+  }
+
+  private static Optional<StaffMember> details() {
+    return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+        .map(Authentication::getPrincipal)
+        .filter(StaffMember.class::isInstance)
+        .map(StaffMember.class::cast);
+  }
+}

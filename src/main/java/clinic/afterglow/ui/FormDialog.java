@@ -1,0 +1,66 @@
+package clinic.afterglow.ui;
+
+import clinic.afterglow.kernel.NotPossible;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Asks for something and saves it. Stays open with everything typed when a field refuses or the
+ * save does.
+ *
+ * @param <T> what the form gives back when all its fields agree
+ */
+public class FormDialog<T> extends Dialog {
+
+  private final Supplier<Optional<T>> value;
+  private final Consumer<T> save;
+  private final Div problem = new Div();
+  private final Button saving;
+
+  public FormDialog(
+      String title, String action, Component form, Supplier<Optional<T>> value, Consumer<T> save) {
+    this.value = value;
+    this.save = save;
+    addClassName("form-dialog");
+    setHeaderTitle(title);
+    setCloseOnOutsideClick(false);
+    problem.addClassName("form-problem");
+    problem.getElement().setAttribute("role", "alert");
+    problem.setVisible(false);
+    add(problem, form);
+    saving = new Button(action, _ -> submit());
+    saving.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    saving.addClickShortcut(Key.ENTER, com.vaadin.flow.component.KeyModifier.CONTROL);
+    getFooter().add(new Button(Texts.t("action.cancel"), _ -> close()), saving);
+  }
+
+  /** Shows one more part between the problem line and the form, such as a decision. */
+  public void explain(Component part) {
+    problem.removeAll();
+    problem.add(part);
+    problem.setVisible(true);
+  }
+
+  private void submit() {
+    problem.setVisible(false);
+    value.get().ifPresent(this::saveOrSayWhyNot);
+  }
+
+  private void saveOrSayWhyNot(T given) {
+    try {
+      save.accept(given);
+      close();
+    } catch (NotPossible fact) {
+      explain(new Div(Texts.of(fact)));
+    } catch (RefusedByRules refused) {
+      explain(new DecisionNotice(refused.decision()));
+    }
+  }
+}

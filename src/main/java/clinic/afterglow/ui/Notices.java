@@ -1,0 +1,40 @@
+package clinic.afterglow.ui;
+
+import clinic.afterglow.kernel.NotPossible;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.Notification.Position;
+import com.vaadin.flow.component.notification.NotificationVariant;
+import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
+
+/** Short words to the user: what was done, or why it was not. */
+public final class Notices {
+
+  private static final int READ_MILLIS = 4_000;
+
+  private Notices() {}
+
+  public static void done(String words) {
+    var notice = Notification.show(words, READ_MILLIS, Position.BOTTOM_START);
+    notice.addThemeVariants(NotificationVariant.LUMO_SUCCESS);
+  }
+
+  /** Stays until it is closed: a refusal must not vanish unread. */
+  public static void refused(String words) {
+    var notice = new Notification();
+    notice.setPosition(Position.TOP_CENTER);
+    notice.setDuration(0);
+    notice.setAssertive(true);
+    notice.addThemeVariants(NotificationVariant.LUMO_ERROR);
+    var close = new Button(Texts.t("action.close"), _ -> notice.close());
+    close.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+    notice.add(new HorizontalLayout(new Span(words), close));
+    notice.open();
+  }
+
+  public static void refused(NotPossible fact) {
+    refused(Texts.of(fact));
+  }
+}

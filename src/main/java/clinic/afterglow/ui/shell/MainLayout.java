@@ -1,0 +1,56 @@
+package clinic.afterglow.ui.shell;
+
+import static clinic.afterglow.ui.Texts.t;
+
+import clinic.afterglow.ui.NavbarItem;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Comparator;
+import java.util.List;
+
+/** The frame around every page: menu on the side, search and account on top. */
+@Layout
+@AnonymousAllowed
+class MainLayout extends AppLayout {
+
+  MainLayout(AuthenticationContext session, List<NavbarItem> items) {
+    setPrimarySection(Section.DRAWER);
+    var name = new Span(t("app.name"));
+    name.addClassName("app-name");
+    addToDrawer(name, new Scroller(menu()));
+    var bar = new Div();
+    bar.addClassName("navbar-items");
+    items.stream()
+        .filter(item -> session.hasAnyRole(item.roles()))
+        .sorted(Comparator.comparingInt(NavbarItem::order))
+        .map(NavbarItem::render)
+        .forEach(bar::add);
+    addToNavbar(new DrawerToggle(), bar, new AccountMenu(session));
+  }
+
+  private static Component menu() {
+    var nav = new SideNav();
+    MenuConfiguration.getMenuEntries().forEach(entry -> nav.addItem(item(entry)));
+    return nav;
+  }
+
+  private static SideNavItem item(MenuEntry entry) {
+    var item = new SideNavItem(t(entry.title()), entry.path());
+    if (entry.icon() != null) {
+      item.setPrefixComponent(new Icon(entry.icon()));
+    }
+    return item;
+  }
+}

@@ -1,0 +1,52 @@
+package clinic.afterglow.ui.shell;
+
+import static clinic.afterglow.ui.Texts.t;
+
+import clinic.afterglow.security.Roles;
+import clinic.afterglow.ui.EmptyState;
+import clinic.afterglow.ui.PageHeader;
+import clinic.afterglow.ui.Times;
+import clinic.afterglow.ui.TodayCard;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/** The day's work of whoever is signed in, one card per thing that waits. */
+@Route("")
+@Menu(title = "today.title", order = 0, icon = "vaadin:sun-o")
+@RolesAllowed({
+  Roles.FRONT_DESK,
+  Roles.THERAPIST,
+  Roles.NURSE,
+  Roles.PRESCRIBER,
+  Roles.DIRECTOR,
+  Roles.ADMINISTRATOR
+})
+class TodayView extends Main implements HasDynamicTitle {
+
+  TodayView(AuthenticationContext session, List<TodayCard> cards, Clock clock) {
+    addClassName("today-view");
+    add(new PageHeader(t("today.title")).withSubtitle(Times.date(LocalDate.now(clock))));
+    var grid = new Div();
+    grid.addClassName("today-cards");
+    cards.stream()
+        .filter(card -> session.hasAnyRole(card.roles()))
+        .sorted(Comparator.comparingInt(TodayCard::order))
+        .map(TodayCard::render)
+        .forEach(grid::add);
+    add(grid.getComponentCount() == 0 ? new EmptyState(t("today.empty")) : grid);
+  }
+
+  @Override
+  public String getPageTitle() {
+    return t("today.title");
+  }
+}
