@@ -1,0 +1,108 @@
+import type { EChartsCoreOption } from 'echarts/core';
+
+export interface Plot {
+  words: string;
+  axis: 'DAYS' | 'MINUTES' | 'NAMES';
+  across: string;
+  up: string;
+  least?: number;
+  most?: number;
+  lines: { name: string; bars: boolean; points: { x: string; y: number }[] }[];
+  bands: { name: string; from: number; to: number; tone: string }[];
+  marks: { name: string; x: string }[];
+  levels: { name: string; y: number }[];
+}
+
+interface Manner {
+  still: boolean;
+  locale: string;
+}
+
+const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond', 'emptyCircle', 'emptyRect'];
+const DASHES = ['solid', 'dashed', 'dotted', [8, 3, 2, 3]];
+const QUIET = 'var(--ag-text-quiet)';
+const LINE = 'var(--ag-line)';
+const FONT = { fontFamily: 'inherit', fontSize: 12, color: QUIET };
+
+const colour = (index: number) => `var(--ag-series-${(index % 6) + 1})`;
+const wash = (tone: string) => `var(--ag-${tone.toLowerCase()}-wash)`;
+
+/** What echarts needs to know to draw a plot in our manner. */
+export function option(plot: Plot, { still, locale }: Manner): EChartsCoreOption {
+  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
+  const x = (value: string) => (plot.axis === 'MINUTES' ? Number(value) : value);
+  const legend = plot.lines.length > 1;
+  return {
+    animation: !still,
+    animationDuration: 250,
+    aria: { enabled: false, decal: { show: plot.lines.some((line) => line.bars) } },
+    textStyle: FONT,
+    grid: { left: 8, right: 20, top: legend ? 40 : 26, bottom: plot.across ? 22 : 6, outerBoundsMode: 'same' },
+    legend: { show: legend, left: 0, top: 0, itemGap: 18, itemWidth: 24, textStyle: { ...FONT, color: 'var(--ag-text)' } },
+    tooltip: {
+      trigger: 'axis',
+      confine: true,
+      backgroundColor: 'var(--ag-card)',
+      borderColor: LINE,
+      textStyle: { ...FONT, color: 'var(--ag-text)' },
+      axisPointer: { lineStyle: { color: QUIET } },
+    },
+    xAxis: {
+      type: { DAYS: 'time', MINUTES: 'value', NAMES: 'category' }[plot.axis],
+      name: plot.across,
+      nameLocation: 'middle',
+      nameGap: 26,
+      nameTextStyle: FONT,
+      axisLine: { lineStyle: { color: 'var(--ag-line-strong)' } },
+      axisTick: { show: false },
+      splitLine: { show: false },
+      axisLabel: { ...FONT, hideOverlap: true, ...(plot.axis === 'DAYS' && { formatter: (at: number) => day.format(at) }) },
+    },
+    yAxis: {
+      type: 'value',
+      name: plot.up,
+      nameTextStyle: { ...FONT, align: 'left' },
+      min: plot.least,
+      max: plot.most,
+      splitLine: { lineStyle: { color: LINE } },
+      axisLabel: FONT,
+    },
+    series: plot.lines.map((line, index) => ({
+      name: line.name,
+      type: line.bars ? 'bar' : 'line',
+      data: line.points.map((point) => [x(point.x), point.y]),
+      symbol: SYMBOLS[index % SYMBOLS.length],
+      symbolSize: 7,
+      showAllSymbol: true,
+      barMaxWidth: 36,
+      itemStyle: { color: colour(index) },
+      lineStyle: { color: colour(index), width: 2, type: DASHES[index % DASHES.length] },
+      emphasis: { disabled: true },
+      ...(index === 0 && { markArea: areas(plot), markLine: rules(plot, x) }),
+    })),
+  };
+}
+
+function areas(plot: Plot) {
+  return {
+    silent: true,
+    label: { ...FONT, position: 'insideTopRight', fontSize: 11, distance: 4 },
+    data: plot.bands.map((band) => [
+      { name: band.name, yAxis: band.from, itemStyle: { color: wash(band.tone), opacity: 0.75 } },
+      { yAxis: band.to },
+    ]),
+  };
+}
+
+function rules(plot: Plot, x: (value: string) => string | number) {
+  const label = { ...FONT, fontSize: 11, formatter: '{b}' };
+  return {
+    silent: true,
+    symbol: 'none',
+    lineStyle: { color: QUIET, width: 1, type: 'dashed' },
+    data: [
+      ...plot.marks.map((mark) => ({ name: mark.name, xAxis: x(mark.x), label: { ...label, position: 'end' } })),
+      ...plot.levels.map((level) => ({ name: level.name, yAxis: level.y, label: { ...label, position: 'insideStartTop' } })),
+    ],
+  };
+}

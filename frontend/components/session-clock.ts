@@ -1,0 +1,68 @@
+interface Part {
+  /** Words with {0} where the time goes. */
+  words: string;
+  at: number;
+  /** Counts up when absent; otherwise counts down and says this once the time is past. */
+  overdue?: string;
+}
+
+const two = (n: number) => String(n).padStart(2, '0');
+
+function length(millis: number, withHours: boolean): string {
+  const seconds = Math.floor(Math.abs(millis) / 1000);
+  const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  return withHours || h > 0 ? `${two(h)}:${two(m)}:${two(s)}` : `${two(m)}:${two(s)}`;
+}
+
+/** Ticks in the browser by the server's clock; nothing is sent while it runs. */
+class SessionClock extends HTMLElement {
+  private parts: Part[] = [];
+  private ahead = 0;
+  private timer?: number;
+  private readonly spoken = document.createElement('span');
+
+  connectedCallback() {
+    this.setAttribute('role', 'timer');
+    this.spoken.className = 'unseen';
+    this.spoken.setAttribute('role', 'status');
+    this.run();
+  }
+
+  disconnectedCallback() {
+    window.clearTimeout(this.timer);
+  }
+
+  show(now: number, parts: Part[]) {
+    this.ahead = now - Date.now();
+    this.parts = parts;
+    const lines = parts.map(() => document.createElement('span'));
+    lines.forEach((line) => (line.className = 'clock-part'));
+    this.replaceChildren(...lines, this.spoken);
+    this.run();
+  }
+
+  private run() {
+    window.clearTimeout(this.timer);
+    if (!this.isConnected || this.parts.length === 0) return;
+    const now = Date.now() + this.ahead;
+    this.parts.forEach((part, index) => this.draw(this.children[index] as HTMLElement, part, now));
+    this.timer = window.setTimeout(() => this.run(), 1000 - (((now % 1000) + 1000) % 1000));
+  }
+
+  private draw(line: HTMLElement, part: Part, now: number) {
+    const late = part.overdue !== undefined && now >= part.at;
+    const words = late ? part.overdue! : part.words;
+    const [before, after] = words.split('{0}');
+    const time = document.createElement('time');
+    // A countdown shows the second it is in until that second is over.
+    const left = part.overdue !== undefined && !late ? part.at - now + 999 : now - part.at;
+    time.textContent = length(left, part.overdue === undefined);
+    line.replaceChildren(late ? '⚠ ' : '', before, time, after ?? '');
+    if (late && !line.classList.contains('overdue')) {
+      this.spoken.textContent = line.textContent;
+    }
+    line.classList.toggle('overdue', late);
+  }
+}
+
+customElements.define('afterglow-session-clock', SessionClock);
