@@ -1,0 +1,78 @@
+package clinic.afterglow.clinic;
+
+import static clinic.afterglow.security.Roles.ADMINISTRATOR;
+import static clinic.afterglow.security.Roles.DIRECTOR;
+import static clinic.afterglow.security.Roles.FRONT_DESK;
+import static clinic.afterglow.security.Roles.NURSE;
+import static clinic.afterglow.security.Roles.PRESCRIBER;
+import static clinic.afterglow.security.Roles.THERAPIST;
+
+import clinic.afterglow.security.CurrentUser;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The clinic's policy values; a change makes a new version and never touches an old one. */
+@Service
+@Transactional
+@RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR, ADMINISTRATOR})
+public class Policies {
+
+  private final PolicyValueRepository rows;
+  private final CurrentUser user;
+  private final Clock clock;
+  private final ApplicationEventPublisher events;
+
+  /** A version never changes once it is there, so it is read once. */
+  private final Map<PolicyVersion, PolicyValues> known = new ConcurrentHashMap<>();
+
+  Policies(
+      PolicyValueRepository rows, CurrentUser user, Clock clock, ApplicationEventPublisher events) {
+    this.rows = rows;
+    this.user = user;
+    this.clock = clock;
+    this.events = events;
+  }
+
+  @Transactional(readOnly = true)
+  public PolicyValues current() {
+    return at(new PolicyVersion(rows.latestVersion()));
+  }
+
+  @Transactional(readOnly = true)
+  public PolicyValues at(PolicyVersion version) {
+    return known.computeIfAbsent(version, this::load);
+  }
+
+  /** Makes a new version in which one value differs; throws {@link PolicyTextRefused}. */
+  @RolesAllowed(DIRECTOR)
+  public PolicyVersion revise(PolicyKey<?> key, String text, String reason) {
+    refuseUnreadable(key, text);
+    var before = current();
+    var version = new PolicyVersion(before.version().value() + 1);
+    rows.save(
+        new PolicyValue(version.value(), key.name(), text, reason, user.id(), clock.instant()));
+    events.publishEvent(
+        new PolicyRevised(version, key.name(), before.text(key), text, user.id(), clock.instant()));
+    return version;
+  }
+
+  private PolicyValues load(PolicyVersion version) {
+    var texts = new HashMap<String, String>();
+    rows.upTo(version.value()).forEach(row -> texts.put(row.key(), row.text()));
+    return new PolicyValues(version, texts);
+  }
+
+  private static void refuseUnreadable(PolicyKey<?> key, String text) {
+    try {
+      key.read(text);
+    } catch (RuntimeException unreadable) {
+      throw new PolicyTextRefused(key, text);
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package clinic.afterglow.clinic;
+
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+
+/** A site with its rooms and hours. */
+public record SiteDetails(
+    SiteId id,
+    String name,
+    ZoneId zone,
+    Map<DayOfWeek, OpeningHours> hours,
+    List<RoomSummary> rooms) {}

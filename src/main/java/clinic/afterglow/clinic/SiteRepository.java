@@ -1,0 +1,19 @@
+package clinic.afterglow.clinic;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface SiteRepository extends Repository<Site, SiteId> {
+
+  Site save(Site site);
+
+  Optional<Site> findById(SiteId id);
+
+  @Query("select distinct s from Site s left join fetch s.hours order by s.name")
+  List<Site> all();
+
+  @Query("select s from Site s left join fetch s.hours where s.id = ?1")
+  Optional<Site> withHours(SiteId id);
+}

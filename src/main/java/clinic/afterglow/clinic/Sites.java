@@ -1,0 +1,127 @@
+package clinic.afterglow.clinic;
+
+import static clinic.afterglow.security.Roles.ADMINISTRATOR;
+import static clinic.afterglow.security.Roles.DIRECTOR;
+import static clinic.afterglow.security.Roles.FRONT_DESK;
+import static clinic.afterglow.security.Roles.NURSE;
+import static clinic.afterglow.security.Roles.PRESCRIBER;
+import static clinic.afterglow.security.Roles.THERAPIST;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import clinic.afterglow.kernel.NoSuchRecord;
+import clinic.afterglow.security.CurrentUser;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where the clinic works: its sites, their rooms and chairs, hours and closed days. */
+@Service
+@Transactional
+@RolesAllowed({DIRECTOR, ADMINISTRATOR})
+public class Sites {
+
+  private final SiteRepository sites;
+  private final RoomRepository rooms;
+  private final ClosureRepository closures;
+  private final ClinicMapper mapper;
+  private final CurrentUser user;
+  private final Clock clock;
+  private final ApplicationEventPublisher events;
+
+  Sites(
+      SiteRepository sites,
+      RoomRepository rooms,
+      ClosureRepository closures,
+      ClinicMapper mapper,
+      CurrentUser user,
+      Clock clock,
+      ApplicationEventPublisher events) {
+    this.sites = sites;
+    this.rooms = rooms;
+    this.closures = closures;
+    this.mapper = mapper;
+    this.user = user;
+    this.clock = clock;
+    this.events = events;
+  }
+
+  public SiteId open(NewSite wanted) {
+    return sites.save(new Site(wanted, user.id(), clock.instant())).getId();
+  }
+
+  public void openAt(SiteId id, Map<DayOfWeek, OpeningHours> hours) {
+    var site = find(id);
+    site.openAt(hours, user.id(), clock.instant());
+    sites.save(site);
+  }
+
+  public RoomId addRoom(SiteId site, String name, RoomKind kind) {
+    return rooms.save(new Room(site, name, kind, user.id(), clock.instant())).getId();
+  }
+
+  public void takeOutOfUse(RoomId id) {
+    var room = rooms.findById(id).orElseThrow(NoSuchRecord::new);
+    room.takeOutOfUse(user.id(), clock.instant());
+    rooms.save(room);
+  }
+
+  public void takeIntoUse(RoomId id) {
+    var room = rooms.findById(id).orElseThrow(NoSuchRecord::new);
+    room.takeIntoUse(user.id(), clock.instant());
+    rooms.save(room);
+  }
+
+  /** Closes a site for a day; closing a closed day again changes nothing. */
+  public void close(SiteId site, LocalDate day, String reason) {
+    if (closures.findBySiteAndDay(site, day).isEmpty()) {
+      closures.save(new Closure(site, day, reason, user.id(), clock.instant()));
+    }
+  }
+
+  public void reopen(SiteId site, LocalDate day) {
+    closures
+        .findBySiteAndDay(site, day)
+        .ifPresent(closure -> {
+          closures.delete(closure);
+          events.publishEvent(
+              new ClinicChanged(site.value(), "open again on " + day, user.id(), clock.instant()));
+        });
+  }
+
+  @Transactional(readOnly = true)
+  @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR, ADMINISTRATOR})
+  public List<SiteDetails> all() {
+    var bySite = rooms.findAllByOrderByName().stream().collect(groupingBy(Room::getSite));
+    return sites.all().stream()
+        .map(site -> mapper.toDetails(site, bySite.getOrDefault(site.getId(), List.of())))
+        .toList();
+  }
+
+  @Transactional(readOnly = true)
+  @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR, ADMINISTRATOR})
+  public SiteDetails details(SiteId id) {
+    return mapper.toDetails(find(id), rooms.findBySiteOrderByName(id));
+  }
+
+  /** Hours, and the closures from a day on. */
+  @Transactional(readOnly = true)
+  @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR, ADMINISTRATOR})
+  public SiteCalendar calendar(SiteId id, LocalDate from) {
+    var site = find(id);
+    var closed =
+        closures.findBySiteAndDayGreaterThanEqual(id, from).stream()
+            .collect(toMap(Closure::day, Closure::reason));
+    return new SiteCalendar(id, site.getZone(), site.getHours(), closed);
+  }
+
+  private Site find(SiteId id) {
+    return sites.withHours(id).orElseThrow(NoSuchRecord::new);
+  }
+}

@@ -1,0 +1,8 @@
+package clinic.afterglow.patients;
+
+import org.mapstruct.Mapper;
+
+@Mapper
+interface PatientMapper {
+  PatientSummary toSummary(Patient patient);
+}

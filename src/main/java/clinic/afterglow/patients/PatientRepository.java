@@ -1,0 +1,19 @@
+package clinic.afterglow.patients;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface PatientRepository extends Repository<Patient, PatientId> {
+
+  Patient save(Patient patient);
+
+  Optional<Patient> findById(PatientId id);
+
+  List<Patient> findByIdIn(Collection<PatientId> ids);
+
+  @Query(value = "select nextval('chart_number')", nativeQuery = true)
+  long nextChartNumber();
+}
