@@ -3,6 +3,7 @@ package clinic.afterglow.security;
 import clinic.afterglow.kernel.UserId;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -15,10 +16,11 @@ interface AccountRepository extends Repository<Account, UserId> {
   @Query("select a from Account a where lower(a.username) = lower(?1)")
   Optional<Account> findByUsername(String username);
 
+  @EntityGraph(attributePaths = "roles")
   List<Account> findAllByOrderByDisplayName();
 
-  @Query(
-      "select distinct a from Account a join a.roles r where r = ?1 and a.active order by a.displayName")
+  @EntityGraph(attributePaths = "roles")
+  @Query("select a from Account a where ?1 member of a.roles and a.active order by a.displayName")
   List<Account> findActive(Role role);
 
   boolean existsByActiveTrue();
