@@ -85,7 +85,7 @@ class DayBoard extends HTMLElement {
       view: 'resourceTimelineDay',
       headerToolbar: { start: '', center: '', end: '' },
       slotDuration: { minutes: STEP_MINUTES },
-      slotLabelInterval: { hours: 1 },
+      slotLabelInterval: '01:00',
       snapDuration: { minutes: STEP_MINUTES },
       nowIndicator: true,
       editable: true,

@@ -8,7 +8,7 @@ interface Part {
 
 const two = (n: number) => String(n).padStart(2, '0');
 
-function length(millis: number, withHours: boolean): string {
+function duration(millis: number, withHours: boolean): string {
   const seconds = Math.floor(Math.abs(millis) / 1000);
   const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
   return withHours || h > 0 ? `${two(h)}:${two(m)}:${two(s)}` : `${two(m)}:${two(s)}`;
@@ -56,7 +56,7 @@ class SessionClock extends HTMLElement {
     const time = document.createElement('time');
     // A countdown shows the second it is in until that second is over.
     const left = part.overdue !== undefined && !late ? part.at - now + 999 : now - part.at;
-    time.textContent = length(left, part.overdue === undefined);
+    time.textContent = duration(left, part.overdue === undefined);
     line.replaceChildren(late ? '⚠ ' : '', before, time, after ?? '');
     if (late && !line.classList.contains('overdue')) {
       this.spoken.textContent = line.textContent;
@@ -66,3 +66,5 @@ class SessionClock extends HTMLElement {
 }
 
 customElements.define('afterglow-session-clock', SessionClock);
+
+export {};

@@ -20,3 +20,5 @@ class WhenSeen extends HTMLElement {
 }
 
 customElements.define('afterglow-when-seen', WhenSeen);
+
+export {};

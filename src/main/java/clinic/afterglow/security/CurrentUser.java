@@ -33,6 +33,11 @@ public class CurrentUser {
     return details().map(StaffMember::id);
   }
 
+  /** The name colleagues know, as it was at sign-in. */
+  public Optional<String> displayName() {
+    return details().map(StaffMember::displayName);
+  }
+
   public boolean is(Role... anyOf) {
     return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication()).stream()
         .map(Authentication::getAuthorities)

@@ -9,17 +9,25 @@ import org.springframework.security.core.userdetails.User;
 class StaffMember extends User {
 
   private final UserId id;
+  private final String displayName;
 
   StaffMember(Account account) {
     this(
         account.getId(),
         account.getUsername(),
+        account.getDisplayName(),
         account.passwordHash(),
         account.isActive(),
         account.getRoles());
   }
 
-  private StaffMember(UserId id, String username, String hash, boolean active, Set<Role> roles) {
+  private StaffMember(
+      UserId id,
+      String username,
+      String displayName,
+      String hash,
+      boolean active,
+      Set<Role> roles) {
     super(
         username,
         hash,
@@ -29,9 +37,14 @@ class StaffMember extends User {
         true,
         roles.stream().map(r -> new SimpleGrantedAuthority(r.authority())).toList());
     this.id = id;
+    this.displayName = displayName;
   }
 
   UserId id() {
     return id;
+  }
+
+  String displayName() {
+    return displayName;
   }
 }

@@ -2,34 +2,42 @@ package clinic.afterglow.ui.shell;
 
 import static clinic.afterglow.ui.Texts.t;
 
-import com.vaadin.flow.component.UI;
+import clinic.afterglow.security.CurrentUser;
+import clinic.afterglow.security.Role;
+import clinic.afterglow.ui.Texts;
 import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
-/** Who is signed in; light or dark; the way out. */
+/** Who is signed in and as what; light or dark; the way out. */
 class AccountMenu extends MenuBar {
 
-  AccountMenu(AuthenticationContext session) {
+  AccountMenu(AuthenticationContext session, CurrentUser user) {
+    var name = user.displayName().or(session::getPrincipalName).orElse("");
     addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
     addClassName("account-menu");
     MenuItem me = addItem(VaadinIcon.USER.create());
-    me.add(" " + session.getPrincipalName().orElse(""));
-    me.setAriaLabel(t("account.menu", session.getPrincipalName().orElse("")));
-    me.getSubMenu().addItem(t("account.light"), _ -> scheme("light"));
-    me.getSubMenu().addItem(t("account.dark"), _ -> scheme("dark"));
-    me.getSubMenu().addSeparator();
-    me.getSubMenu().addItem(t("account.signOut"), _ -> session.logout());
+    me.add(new Span(name));
+    me.setAriaLabel(t("account.menu", name));
+    var menu = me.getSubMenu();
+    menu.addItem(roles(user)).setEnabled(false);
+    menu.addSeparator();
+    menu.addItem(t("account.light"), _ -> ColorSchemes.choose("light"));
+    menu.addItem(t("account.dark"), _ -> ColorSchemes.choose("dark"));
+    menu.addItem(t("account.asDevice"), _ -> ColorSchemes.choose(""));
+    menu.addSeparator();
+    menu.addItem(t("account.signOut"), _ -> session.logout());
   }
 
-  private static void scheme(String chosen) {
-    UI.getCurrent()
-        .getPage()
-        .executeJs(
-            "localStorage.setItem('afterglow.scheme', $0);"
-                + "document.documentElement.style.setProperty('color-scheme', $0);",
-            chosen);
+  private static String roles(CurrentUser user) {
+    return Arrays.stream(Role.values())
+        .filter(user::is)
+        .map(Texts::label)
+        .collect(Collectors.joining(", "));
   }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.page.Inline;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
+import java.util.Map;
 
 /**
  * The page that carries the application: theme, styles, and the remembered light or dark choice.
@@ -18,9 +19,11 @@ public class AppShell implements AppShellConfigurator {
   @Override
   public void configurePage(AppShellSettings settings) {
     settings.addInlineWithContents(
-        Inline.Position.PREPEND,
-        "const chosen = localStorage.getItem('afterglow.scheme');"
-            + "if (chosen) document.documentElement.style.setProperty('color-scheme', chosen);",
-        Inline.Wrapping.JAVASCRIPT);
+        Inline.Position.PREPEND, ColorSchemes.RECALL, Inline.Wrapping.JAVASCRIPT);
+    settings.addLink("styles/mark.svg", Map.of("rel", "icon", "type", "image/svg+xml"));
+    settings.addMetaTag("color-scheme", "light dark");
+    // Patients' names are on the screen: nothing here is for a search engine or a referrer.
+    settings.addMetaTag("robots", "noindex");
+    settings.addMetaTag("referrer", "same-origin");
   }
 }

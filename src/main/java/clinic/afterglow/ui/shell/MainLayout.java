@@ -2,10 +2,13 @@ package clinic.afterglow.ui.shell;
 
 import static clinic.afterglow.ui.Texts.t;
 
+import clinic.afterglow.security.CurrentUser;
 import clinic.afterglow.ui.NavbarItem;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
@@ -25,8 +28,11 @@ import java.util.List;
 @AnonymousAllowed
 class MainLayout extends AppLayout {
 
-  MainLayout(AuthenticationContext session, List<NavbarItem> items) {
+  private static final String CONTENT = "content";
+
+  MainLayout(AuthenticationContext session, CurrentUser user, List<NavbarItem> items) {
     setPrimarySection(Section.DRAWER);
+    setI18n(new AppLayoutI18n().setDrawer(t("menu.title")));
     var name = new Span(t("app.name"));
     name.addClassName("app-name");
     addToDrawer(name, new Scroller(menu()));
@@ -37,11 +43,28 @@ class MainLayout extends AppLayout {
         .sorted(Comparator.comparingInt(NavbarItem::order))
         .map(NavbarItem::render)
         .forEach(bar::add);
-    addToNavbar(new DrawerToggle(), bar, new AccountMenu(session));
+    var toggle = new DrawerToggle();
+    toggle.setAriaLabel(t("menu.toggle"));
+    addToNavbar(skipLink(), toggle, bar, new AccountMenu(session, user));
+  }
+
+  /** What a page shows is where the skip link leads. */
+  @Override
+  public void showRouterLayoutContent(HasElement content) {
+    content.getElement().setAttribute("id", CONTENT).setAttribute("tabindex", "-1");
+    super.showRouterLayoutContent(content);
+  }
+
+  private static Component skipLink() {
+    var link = new Anchor("#" + CONTENT, t("menu.skip"));
+    link.setRouterIgnore(true);
+    link.addClassName("skip-link");
+    return link;
   }
 
   private static Component menu() {
     var nav = new SideNav();
+    nav.getElement().setAttribute("aria-label", t("menu.title"));
     MenuConfiguration.getMenuEntries().forEach(entry -> nav.addItem(item(entry)));
     return nav;
   }
