@@ -20,7 +20,8 @@ public class Panel extends Section {
     actions.addClassName("panel-actions");
     content.addClassName("panel-content");
     getElement().setAttribute("aria-label", title);
-    super.add(header, content);
+    // Past add, which leads into the content.
+    getElement().appendChild(header.getElement(), content.getElement());
   }
 
   public Panel(String title, Component... parts) {
