@@ -1,0 +1,24 @@
+package clinic.afterglow.inventory;
+
+import clinic.afterglow.kernel.UserId;
+import clinic.afterglow.patients.PatientEvent;
+import clinic.afterglow.patients.PatientId;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Published when drawn drug has been given. */
+public record StockAdministered(
+    WithdrawalId withdrawal, PatientId patient, BigDecimal quantity, UserId by, Instant at)
+    implements PatientEvent {
+
+  @Override
+  public UUID subject() {
+    return withdrawal.value();
+  }
+
+  @Override
+  public String detail() {
+    return quantity.toPlainString();
+  }
+}

@@ -1,0 +1,9 @@
+package clinic.afterglow.inventory;
+
+/** What a line of the ledger records. */
+public enum StockEntryKind {
+  RECEIVED,
+  DRAWN,
+  ADMINISTERED,
+  WASTED
+}

@@ -1,0 +1,41 @@
+package clinic.afterglow.security;
+
+import clinic.afterglow.kernel.UserId;
+import java.util.Optional;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets a second person vouch for one act without signing in. */
+@Component
+public class Witnesses {
+
+  private final AccountRepository accounts;
+  private final PasswordEncoder passwords;
+  private final CurrentUser user;
+
+  Witnesses(AccountRepository accounts, PasswordEncoder passwords, CurrentUser user) {
+    this.accounts = accounts;
+    this.passwords = passwords;
+    this.user = user;
+  }
+
+  /**
+   * The account behind the name, when it is active, somebody else’s than the signed-in person’s, of
+   * the nurse’s or prescriber’s role, and the password is right.
+   */
+  @Transactional(readOnly = true)
+  public Optional<UserId> confirm(String username, String password) {
+    return accounts
+        .findByUsername(username.strip())
+        .filter(Account::isActive)
+        .filter(account -> !account.getId().equals(user.id()))
+        .filter(Witnesses::mayWitness)
+        .filter(account -> passwords.matches(password, account.passwordHash()))
+        .map(Account::getId);
+  }
+
+  private static boolean mayWitness(Account account) {
+    return account.getRoles().contains(Role.NURSE) || account.getRoles().contains(Role.PRESCRIBER);
+  }
+}
