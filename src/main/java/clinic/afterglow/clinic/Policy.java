@@ -108,6 +108,17 @@ public final class Policy {
   public static final PolicyKey<DecimalRange> DOSE_DRAW = range("dose.draw", "mL");
   public static final PolicyKey<DecimalRange> MICRO_BAND = range("micro.band", "mg");
 
+  public static final PolicyKey<Integer> OUTCOMES_BASELINE_AGE =
+      integer("outcomes.baselineAge", "days");
+  public static final PolicyKey<Integer> OUTCOMES_SERIES_END_WITHIN =
+      integer("outcomes.seriesEndWithin", "days");
+  public static final PolicyKey<Integer> OUTCOMES_RESPONSE = integer("outcomes.response", "%");
+  public static final PolicyKey<Integer> OUTCOMES_REMISSION =
+      integer("outcomes.remission", "points");
+  public static final PolicyKey<Integer> OUTCOMES_BASELINE_LEAST =
+      integer("outcomes.baselineLeast", "points");
+  public static final PolicyKey<Integer> OUTCOMES_CHANGE = integer("outcomes.change", "points");
+
   private Policy() {}
 
   public static List<PolicyKey<?>> keys() {

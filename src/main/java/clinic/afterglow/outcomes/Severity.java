@@ -1,0 +1,10 @@
+package clinic.afterglow.outcomes;
+
+/** The band that a total lies in, as the instrument's authors name it. */
+public enum Severity {
+  MINIMAL,
+  MILD,
+  MODERATE,
+  MODERATELY_SEVERE,
+  SEVERE
+}
