@@ -14,6 +14,9 @@ interface SiteRepository extends Repository<Site, SiteId> {
   @Query("select distinct s from Site s left join fetch s.hours order by s.name")
   List<Site> all();
 
+  @Query("select s.zone from Site s where s.id = ?1")
+  Optional<String> zone(SiteId id);
+
   @Query("select s from Site s left join fetch s.hours where s.id = ?1")
   Optional<Site> withHours(SiteId id);
 }

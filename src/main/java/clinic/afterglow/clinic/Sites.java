@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -108,6 +109,12 @@ public class Sites {
   @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR, ADMINISTRATOR})
   public SiteDetails details(SiteId id) {
     return mapper.toDetails(find(id), rooms.findBySiteOrderByName(id));
+  }
+
+  @Transactional(readOnly = true)
+  @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR, ADMINISTRATOR})
+  public ZoneId zone(SiteId id) {
+    return sites.zone(id).map(ZoneId::of).orElseThrow(NoSuchRecord::new);
   }
 
   /** Hours, and the closures from a day on. */

@@ -1,5 +1,6 @@
 package clinic.afterglow.patients;
 
+import clinic.afterglow.clinic.SiteId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,9 @@ interface PatientRepository extends Repository<Patient, PatientId> {
   Optional<Patient> findById(PatientId id);
 
   List<Patient> findByIdIn(Collection<PatientId> ids);
+
+  @Query("select p.site from Patient p where p.id = ?1")
+  Optional<SiteId> siteOf(PatientId id);
 
   @Query(value = "select nextval('chart_number')", nativeQuery = true)
   long nextChartNumber();
