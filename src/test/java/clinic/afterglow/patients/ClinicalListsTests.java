@@ -18,11 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 
 @ClinicTest
-@Import(TestPatients.class)
 class ClinicalListsTests {
 
   @Autowired TestPatients some;
@@ -148,8 +146,7 @@ class ClinicalListsTests {
         Role.FRONT_DESK,
         () -> {
           var id =
-              contacts.add(
-                  patient, new NewContact(ContactKind.ESCORT, "Jo", "sister", "555 0100"));
+              contacts.add(patient, new NewContact(ContactKind.ESCORT, "Jo", "sister", "555 0100"));
           assertThat(contacts.of(patient)).extracting("name").containsExactly("Jo");
           contacts.remove(id);
           assertThat(contacts.of(patient)).isEmpty();

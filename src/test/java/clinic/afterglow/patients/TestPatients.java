@@ -11,13 +11,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.stereotype.Component;
 
 /** Patients for tests, registered by the front desk as real ones are. */
-@TestComponent
+@Component
 public class TestPatients {
 
   private final Acting acting;
@@ -61,12 +60,14 @@ public class TestPatients {
         EnumSet.allOf(DayOfWeek.class).stream()
             .collect(Collectors.toMap(Function.identity(), _ -> hours));
     return acting.as(
-        Role.DIRECTOR,
-        () -> sites.open(new NewSite("Site " + suffix(), ZoneId.of(zone), week)));
+        Role.DIRECTOR, () -> sites.open(new NewSite("Site " + suffix(), ZoneId.of(zone), week)));
   }
 
   /** Letters that no other test uses. */
   public static String suffix() {
-    return new java.util.Random().ints(12, (int) (char) 97, 123).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    return new java.util.Random()
+        .ints(12, (int) (char) 97, 123)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 }
