@@ -24,6 +24,6 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Tag("database")
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClock.class, Acting.class, SqlRecorder.class})
+@Import({TestClock.class, Acting.class, SqlRecorder.class, Clinics.class})
 @TestExecutionListeners(listeners = ResetClock.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface ClinicTest {}
