@@ -1,0 +1,70 @@
+package clinic.afterglow.inventory.ui;
+
+import static clinic.afterglow.ui.Texts.t;
+
+import clinic.afterglow.inventory.ControlledStock;
+import clinic.afterglow.inventory.LotSummary;
+import clinic.afterglow.inventory.StockEntryKind;
+import clinic.afterglow.inventory.StockLine;
+import clinic.afterglow.inventory.WasteReason;
+import clinic.afterglow.kernel.UserId;
+import clinic.afterglow.ui.Texts;
+import clinic.afterglow.ui.Times;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A lot's lines, newest first, a page at a time. */
+class LedgerGrid extends Div {
+
+  private static final int PAGE = 50;
+
+  private final ControlledStock stock;
+  private final LotSummary lot;
+  private final List<StockLine> lines = new ArrayList<>();
+  private final Grid<StockLine> grid = new Grid<>();
+  private final Button older = new Button(t("inventory.ledger.older"), _ -> read());
+
+  LedgerGrid(ControlledStock stock, LotSummary lot, Map<UserId, String> names, ZoneId zone) {
+    this.stock = stock;
+    this.lot = lot;
+    grid.addColumn(line -> Times.dateTime(line.at(), zone)).setHeader(t("inventory.line.at"));
+    grid.addColumn(line -> Texts.label(line.kind())).setHeader(t("inventory.line.kind"));
+    grid.addColumn(line -> Quantities.of(lot, line.quantity()))
+        .setHeader(t("inventory.line.quantity"))
+        .setTextAlign(ColumnTextAlign.END);
+    grid.addColumn(line -> Quantities.of(lot, line.balanceAfter()))
+        .setHeader(t("inventory.line.balance"))
+        .setTextAlign(ColumnTextAlign.END);
+    grid.addColumn(line -> names.getOrDefault(line.by(), "")).setHeader(t("inventory.line.by"));
+    grid.addColumn(line -> line.witness() == null ? "" : names.getOrDefault(line.witness(), ""))
+        .setHeader(t("inventory.line.witness"));
+    grid.addColumn(LedgerGrid::remark).setHeader(t("inventory.line.remark"));
+    grid.setAllRowsVisible(true);
+    add(new Paragraph(lot.product().name() + " · " + t("inventory.lot") + " " + lot.number()));
+    add(grid, older);
+    read();
+  }
+
+  private void read() {
+    var last =
+        lines.isEmpty() ? Optional.<java.util.UUID>empty() : Optional.of(lines.getLast().id());
+    var page = stock.ledger(lot.id(), last, PAGE);
+    lines.addAll(page);
+    grid.setItems(lines);
+    older.setVisible(page.size() == PAGE);
+  }
+
+  private static String remark(StockLine line) {
+    return line.kind() == StockEntryKind.WASTED
+        ? Texts.label(WasteReason.valueOf(line.remark()))
+        : line.remark();
+  }
+}
