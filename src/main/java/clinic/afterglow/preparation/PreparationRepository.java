@@ -1,0 +1,23 @@
+package clinic.afterglow.preparation;
+
+import clinic.afterglow.patients.PatientId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.repository.Repository;
+
+interface PreparationRepository extends Repository<Preparation, PreparationId> {
+
+  Preparation save(Preparation preparation);
+
+  void flush();
+
+  Optional<Preparation> findById(PreparationId id);
+
+  Optional<Preparation> findByOpenFor(PatientId patient);
+
+  int countByPatientAndStatus(PatientId patient, PreparationStatus status);
+
+  List<Preparation> findByPatientAndStatusOrderBySignedAtDesc(
+      PatientId patient, PreparationStatus status, Limit limit);
+}

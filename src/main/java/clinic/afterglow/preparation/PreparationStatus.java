@@ -1,0 +1,6 @@
+package clinic.afterglow.preparation;
+
+enum PreparationStatus {
+  DRAFT,
+  SIGNED
+}

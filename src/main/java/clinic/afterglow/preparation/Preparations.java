@@ -1,0 +1,147 @@
+package clinic.afterglow.preparation;
+
+import static clinic.afterglow.preparation.PreparationStatus.SIGNED;
+import static clinic.afterglow.security.Roles.DIRECTOR;
+import static clinic.afterglow.security.Roles.FRONT_DESK;
+import static clinic.afterglow.security.Roles.NURSE;
+import static clinic.afterglow.security.Roles.PRESCRIBER;
+import static clinic.afterglow.security.Roles.THERAPIST;
+
+import clinic.afterglow.clinic.Policies;
+import clinic.afterglow.clinic.Policy;
+import clinic.afterglow.kernel.Decision;
+import clinic.afterglow.kernel.NoSuchRecord;
+import clinic.afterglow.notes.ClinicalNotes;
+import clinic.afterglow.notes.NewNote;
+import clinic.afterglow.notes.NoteKind;
+import clinic.afterglow.patients.PatientId;
+import clinic.afterglow.security.CurrentUser;
+import clinic.afterglow.security.Role;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Preparation sessions: written as a draft, then signed and from then on unchanged. */
+@Service
+@Transactional
+@RolesAllowed({THERAPIST, NURSE, PRESCRIBER})
+public class Preparations {
+
+  private final PreparationRepository preparations;
+  private final ClinicalNotes notes;
+  private final Policies policies;
+  private final CurrentUser user;
+  private final Clock clock;
+
+  Preparations(
+      PreparationRepository preparations,
+      ClinicalNotes notes,
+      Policies policies,
+      CurrentUser user,
+      Clock clock) {
+    this.preparations = preparations;
+    this.notes = notes;
+    this.policies = policies;
+    this.user = user;
+    this.clock = clock;
+  }
+
+  /** The patient's open draft, or a new one that starts from the texts of the latest signed one. */
+  public PreparationId begin(PatientId patient) {
+    return preparations
+        .findByOpenFor(patient)
+        .orElseGet(() ->
+            preparations.save(
+                new Preparation(patient, startFrom(patient), user.id(), clock.instant())))
+        .id();
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<PreparationDraft> draft(PatientId patient) {
+    return preparations.findByOpenFor(patient).map(Preparation::draft);
+  }
+
+  /**
+   * Keeps what has been written so far. Throws {@link clinic.afterglow.kernel.ChangedMeanwhile}
+   * when somebody else saved after that version was read.
+   *
+   * @return the version to give with the next save
+   */
+  public long save(PreparationId id, PreparationContent content, long version) {
+    var preparation = find(id);
+    preparation.save(content, version, user.id(), clock.instant());
+    preparations.save(preparation);
+    preparations.flush();
+    return preparation.draft().version();
+  }
+
+  /** What stands in the way of signing this. */
+  public Decision review(PreparationContent content) {
+    return PreparationPolicy.review(content);
+  }
+
+  /**
+   * Signs the draft as it was at that version; a refused one stays a draft. Throws {@link
+   * clinic.afterglow.notes.PasswordNotConfirmed} and {@link
+   * clinic.afterglow.kernel.ChangedMeanwhile}.
+   */
+  public Decision sign(PreparationId id, long version, String password) {
+    var preparation = find(id);
+    var decision = PreparationPolicy.review(preparation.content());
+    if (decision.allowed()) {
+      preparation.sign(version, user.id(), clock.instant());
+      preparations.save(preparation);
+      notes.sign(document(preparation), password);
+    }
+    return decision;
+  }
+
+  /** The latest signed ones, newest first. */
+  @Transactional(readOnly = true)
+  @RolesAllowed({THERAPIST, NURSE, PRESCRIBER, DIRECTOR})
+  public List<SignedPreparation> signed(PatientId patient, int most) {
+    return latest(patient, most).stream().map(Preparation::signed).toList();
+  }
+
+  @Transactional(readOnly = true)
+  @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR})
+  public Readiness readiness(PatientId patient) {
+    var required = policies.current().get(Policy.PREP_MIN_SESSIONS);
+    var reads = user.is(Role.THERAPIST, Role.NURSE, Role.PRESCRIBER, Role.DIRECTOR);
+    return new Readiness(
+        preparations.countByPatientAndStatus(patient, SIGNED),
+        required,
+        reads ? latestContent(patient) : Optional.empty());
+  }
+
+  private PreparationContent startFrom(PatientId patient) {
+    return latestContent(patient)
+        .map(PreparationContent::carriedForward)
+        .orElse(PreparationContent.EMPTY);
+  }
+
+  private Optional<PreparationContent> latestContent(PatientId patient) {
+    return latest(patient, 1).stream().map(Preparation::content).findFirst();
+  }
+
+  private List<Preparation> latest(PatientId patient, int most) {
+    return preparations.findByPatientAndStatusOrderBySignedAtDesc(patient, SIGNED, Limit.of(most));
+  }
+
+  private NewNote document(Preparation preparation) {
+    return new NewNote(
+        preparation.patient(),
+        NoteKind.PREPARATION,
+        preparation.id().value(),
+        notes.usualRole(),
+        PreparationText.of(preparation.content()));
+  }
+
+  private Preparation find(PreparationId id) {
+    return preparations.findById(id).orElseThrow(NoSuchRecord::new);
+  }
+}

@@ -1,0 +1,8 @@
+/** Getting a patient ready for the first dose: intentions, education, setting, support plan. */
+@ApplicationModule(
+    allowedDependencies = {"patients", "patients :: chart", "clinic", "notes", "notes :: signing"})
+@NullMarked
+package clinic.afterglow.preparation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
