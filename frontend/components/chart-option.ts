@@ -16,56 +16,58 @@ export interface Plot {
 interface Manner {
   still: boolean;
   locale: string;
+  font: string;
 }
 
 const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond', 'emptyCircle', 'emptyRect'];
 const DASHES = ['solid', 'dashed', 'dotted', [8, 3, 2, 3]];
 const QUIET = 'var(--ag-text-quiet)';
 const LINE = 'var(--ag-line)';
-const FONT = { fontFamily: 'inherit', fontSize: 12, color: QUIET };
+const TEXT = { fontSize: 12, color: QUIET };
 
 const colour = (index: number) => `var(--ag-series-${(index % 6) + 1})`;
 const wash = (tone: string) => `var(--ag-${tone.toLowerCase()}-wash)`;
 
 /** What echarts needs to know to draw a plot in our manner. */
-export function option(plot: Plot, { still, locale }: Manner): EChartsCoreOption {
+export function option(plot: Plot, { still, locale, font }: Manner): EChartsCoreOption {
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
   const x = (value: string) => (plot.axis === 'MINUTES' ? Number(value) : value);
   const legend = plot.lines.length > 1;
   return {
     animation: !still,
     animationDuration: 250,
-    aria: { enabled: false, decal: { show: plot.lines.some((line) => line.bars) } },
-    textStyle: FONT,
+    aria: { enabled: true, label: { enabled: false }, decal: { show: plot.lines.some((line) => line.bars) } },
+    textStyle: { fontFamily: font, ...TEXT },
     grid: { left: 8, right: 20, top: legend ? 40 : 26, bottom: plot.across ? 22 : 6, outerBoundsMode: 'same' },
-    legend: { show: legend, left: 0, top: 0, itemGap: 18, itemWidth: 24, textStyle: { ...FONT, color: 'var(--ag-text)' } },
+    legend: { show: legend, left: 0, top: 0, itemGap: 18, itemWidth: 24, textStyle: { ...TEXT, color: 'var(--ag-text)' } },
     tooltip: {
       trigger: 'axis',
       confine: true,
       backgroundColor: 'var(--ag-card)',
       borderColor: LINE,
-      textStyle: { ...FONT, color: 'var(--ag-text)' },
+      textStyle: { ...TEXT, color: 'var(--ag-text)' },
       axisPointer: { lineStyle: { color: QUIET } },
     },
     xAxis: {
       type: { DAYS: 'time', MINUTES: 'value', NAMES: 'category' }[plot.axis],
+      splitNumber: 6,
       name: plot.across,
       nameLocation: 'middle',
       nameGap: 26,
-      nameTextStyle: FONT,
+      nameTextStyle: TEXT,
       axisLine: { lineStyle: { color: 'var(--ag-line-strong)' } },
       axisTick: { show: false },
       splitLine: { show: false },
-      axisLabel: { ...FONT, hideOverlap: true, ...(plot.axis === 'DAYS' && { formatter: (at: number) => day.format(at) }) },
+      axisLabel: { ...TEXT, hideOverlap: true, ...(plot.axis === 'DAYS' && { formatter: (at: number) => day.format(at) }) },
     },
     yAxis: {
       type: 'value',
       name: plot.up,
-      nameTextStyle: { ...FONT, align: 'left' },
+      nameTextStyle: { ...TEXT, align: 'left' },
       min: plot.least,
       max: plot.most,
       splitLine: { lineStyle: { color: LINE } },
-      axisLabel: FONT,
+      axisLabel: { ...TEXT, hideOverlap: true },
     },
     series: plot.lines.map((line, index) => ({
       name: line.name,
@@ -86,16 +88,16 @@ export function option(plot: Plot, { still, locale }: Manner): EChartsCoreOption
 function areas(plot: Plot) {
   return {
     silent: true,
-    label: { ...FONT, position: 'insideTopRight', fontSize: 11, distance: 4 },
+    label: { ...TEXT, position: 'insideTopRight', fontSize: 11, distance: 4 },
     data: plot.bands.map((band) => [
-      { name: band.name, yAxis: band.from, itemStyle: { color: wash(band.tone), opacity: 0.75 } },
+      { name: band.name, yAxis: band.from, itemStyle: { color: wash(band.tone), opacity: 0.6 } },
       { yAxis: band.to },
     ]),
   };
 }
 
 function rules(plot: Plot, x: (value: string) => string | number) {
-  const label = { ...FONT, fontSize: 11, formatter: '{b}' };
+  const label = { ...TEXT, fontSize: 11, formatter: '{b}' };
   return {
     silent: true,
     symbol: 'none',

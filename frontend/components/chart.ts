@@ -25,7 +25,8 @@ class AfterglowChart extends HTMLElement {
     }
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const locale = document.documentElement.lang || 'en-US';
-    this.chart.setOption(option(plot, { still, locale }), { notMerge: true });
+    const font = getComputedStyle(this).fontFamily;
+    this.chart.setOption(option(plot, { still, locale, font }), { notMerge: true });
   }
 
   disconnectedCallback() {

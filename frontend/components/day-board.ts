@@ -166,10 +166,12 @@ class DayBoard extends HTMLElement {
     if (!visit) return { domNodes: [part('board-block', String(event.title))] };
     const sign = part('board-sign', SIGNS[visit.tone] ?? '');
     sign.setAttribute('aria-hidden', 'true');
-    const status = part('board-status', [timeText, visit.status, visit.detail].filter(Boolean).join(' · '));
-    const where = this.day?.resources.find(({ id }) => id === event.resourceIds[0])?.title;
+    const title = part('board-title', visit.title);
+    const status = part('board-status', [visit.status, visit.detail, timeText].filter(Boolean).join(' · '));
+    const where = this.day?.resources.find(({ id }) => id === event.resourceIds[0])?.title ?? '';
+    for (const line of [title, status]) line.title = `${visit.title}\n${status.textContent}`;
     // The content is the name of the button, so it says where as well.
-    return { domNodes: [sign, part('board-title', visit.title), status, part('unseen', `, ${where ?? ''}`)] };
+    return { domNodes: [sign, title, status, part('unseen', `, ${where}`)] };
   }
 
   private moved({ event, revert }: Calendar.EventDropInfo) {

@@ -2,8 +2,8 @@ interface Part {
   /** Words with {0} where the time goes. */
   words: string;
   at: number;
-  /** Counts up when absent; otherwise counts down and says this once the time is past. */
-  overdue?: string;
+  /** Counts up when null; otherwise counts down and says this once the time is past. */
+  overdue: string | null;
 }
 
 const two = (n: number) => String(n).padStart(2, '0');
@@ -50,13 +50,13 @@ class SessionClock extends HTMLElement {
   }
 
   private draw(line: HTMLElement, part: Part, now: number) {
-    const late = part.overdue !== undefined && now >= part.at;
+    const late = part.overdue !== null && now >= part.at;
     const words = late ? part.overdue! : part.words;
     const [before, after] = words.split('{0}');
     const time = document.createElement('time');
     // A countdown shows the second it is in until that second is over.
-    const left = part.overdue !== undefined && !late ? part.at - now + 999 : now - part.at;
-    time.textContent = duration(left, part.overdue === undefined);
+    const left = part.overdue !== null && !late ? part.at - now + 999 : now - part.at;
+    time.textContent = duration(left, part.overdue === null);
     line.replaceChildren(late ? '⚠ ' : '', before, time, after ?? '');
     if (late && !line.classList.contains('overdue')) {
       this.spoken.textContent = line.textContent;
