@@ -89,14 +89,17 @@ class SetupForm extends Composite<FormLayout> {
     words(name, "setup.name.missing");
     words(displayName, "setup.displayName.missing");
     words(username, "setup.username.missing");
-    binder.forField(days).asRequired(t("setup.days.missing")).bind(_ -> days.getValue(), null);
+    binder
+        .forField(days)
+        .asRequired(t("setup.days.missing"))
+        .bind(_ -> days.getValue(), (_, _) -> {});
     binder
         .forField(closes)
         .asRequired(t("setup.closes.missing"))
         .withValidator(
             end -> opens.getValue() == null || opens.getValue().isBefore(end),
             t("setup.closes.tooEarly"))
-        .bind(_ -> closes.getValue(), null);
+        .bind(_ -> closes.getValue(), (_, _) -> {});
     binder
         .forField(password)
         .withValidator(
@@ -104,11 +107,11 @@ class SetupForm extends Composite<FormLayout> {
                 t("setup.password.range", PASSWORD_LEAST, PASSWORD_MOST),
                 PASSWORD_LEAST,
                 PASSWORD_MOST))
-        .bind(_ -> password.getValue(), null);
+        .bind(_ -> password.getValue(), (_, _) -> {});
     binder
         .forField(again)
         .withValidator(typed -> typed.equals(password.getValue()), t("setup.again.differs"))
-        .bind(_ -> again.getValue(), null);
+        .bind(_ -> again.getValue(), (_, _) -> {});
   }
 
   private void words(TextField field, String missing) {
@@ -117,10 +120,10 @@ class SetupForm extends Composite<FormLayout> {
         .forField(field)
         .asRequired(t(missing))
         .withValidator(typed -> !typed.isBlank(), t(missing))
-        .bind(_ -> field.getValue(), null);
+        .bind(_ -> field.getValue(), (_, _) -> {});
   }
 
   private <V> void required(HasValue<?, V> field, String missing) {
-    binder.forField(field).asRequired(t(missing)).bind(_ -> field.getValue(), null);
+    binder.forField(field).asRequired(t(missing)).bind(_ -> field.getValue(), (_, _) -> {});
   }
 }
