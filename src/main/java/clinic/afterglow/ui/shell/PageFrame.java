@@ -3,10 +3,12 @@ package clinic.afterglow.ui.shell;
 import static clinic.afterglow.ui.Texts.t;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,10 +17,16 @@ import org.springframework.stereotype.Component;
 @Component
 class PageFrame implements VaadinServiceInitListener {
 
+  private final I18NProvider translations;
+
+  PageFrame(I18NProvider translations) {
+    this.translations = translations;
+  }
+
   @Override
   public void serviceInit(ServiceInitEvent event) {
     event.getSource().addUIInitListener(init -> prepare(init.getUI()));
-    event.getSource().setSystemMessagesProvider(_ -> words());
+    event.getSource().setSystemMessagesProvider(info -> words(info.getLocale()));
   }
 
   private static void prepare(UI ui) {
@@ -44,13 +52,14 @@ class PageFrame implements VaadinServiceInitListener {
     ui.getPage().setTitle(title == null || title.isBlank() ? name : title + " · " + name);
   }
 
-  private static SystemMessages words() {
+  /** Asked also for a request that came without a session, before Vaadin knows its user. */
+  private SystemMessages words(Locale locale) {
     var words = new CustomizedSystemMessages();
-    words.setSessionExpiredCaption(t("session.over.title"));
-    words.setSessionExpiredMessage(t("session.over"));
+    words.setSessionExpiredCaption(translations.getTranslation("session.over.title", locale));
+    words.setSessionExpiredMessage(translations.getTranslation("session.over", locale));
     words.setSessionExpiredNotificationEnabled(true);
-    words.setInternalErrorCaption(t("failure.title"));
-    words.setInternalErrorMessage(t("failure.reload"));
+    words.setInternalErrorCaption(translations.getTranslation("failure.title", locale));
+    words.setInternalErrorMessage(translations.getTranslation("failure.reload", locale));
     words.setInternalErrorNotificationEnabled(true);
     return words;
   }

@@ -1,9 +1,0 @@
-package clinic.afterglow.scheduling;
-
-/** What a visit is for. */
-public enum AppointmentKind {
-  EVALUATION,
-  PREPARATION,
-  DOSING,
-  INTEGRATION
-}
