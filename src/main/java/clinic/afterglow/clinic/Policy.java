@@ -29,6 +29,8 @@ public final class Policy {
   public static final PolicyKey<Integer> SERIES_MIDPOINT_BEFORE =
       integer("series.midpointBefore", "sessions");
 
+  public static final PolicyKey<Integer> CANCEL_NOTICE = integer("cancel.notice", "h");
+
   public static final PolicyKey<Integer> BOOSTER_INTERVAL =
       integer("booster.defaultInterval", "months");
   public static final PolicyKey<Integer> BOOSTER_LEAST = integer("booster.least", "weeks");

@@ -1,0 +1,169 @@
+package clinic.afterglow.scheduling;
+
+import clinic.afterglow.clinic.RoomId;
+import clinic.afterglow.clinic.SiteId;
+import clinic.afterglow.kernel.IllegalTransition;
+import clinic.afterglow.kernel.UserId;
+import clinic.afterglow.patients.PatientId;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+@Entity
+@Table(name = "appointment")
+class Appointment extends AbstractAggregateRoot<Appointment> {
+
+  @EmbeddedId
+  @AttributeOverride(name = "value", column = @Column(name = "id"))
+  private AppointmentId id;
+
+  private @Version @Nullable Long version;
+
+  @Embedded
+  @AttributeOverride(name = "value", column = @Column(name = "patient"))
+  private PatientId patient;
+
+  @Enumerated(EnumType.STRING)
+  private AppointmentKind kind;
+
+  @Enumerated(EnumType.STRING)
+  private AppointmentStatus status;
+
+  @Embedded
+  @AttributeOverride(name = "value", column = @Column(name = "site"))
+  private SiteId site;
+
+  @Embedded
+  @AttributeOverride(name = "value", column = @Column(name = "room"))
+  private RoomId room;
+
+  @Embedded
+  @AttributeOverride(name = "value", column = @Column(name = "clinician"))
+  private UserId clinician;
+
+  @Column(name = "starts_at")
+  private Instant start;
+
+  @Column(name = "ends_at")
+  private Instant end;
+
+  private String reason;
+  private @Embedded AppointmentTimes times;
+
+  @SuppressWarnings("NullAway.Init")
+  protected Appointment() {}
+
+  Appointment(NewAppointment wanted, UserId by, Instant at) {
+    this.id = AppointmentId.next();
+    this.patient = wanted.patient();
+    this.kind = wanted.kind();
+    this.status = AppointmentStatus.BOOKED;
+    this.site = wanted.site();
+    this.room = wanted.room();
+    this.clinician = wanted.clinician();
+    this.start = wanted.start();
+    this.end = wanted.slot().end();
+    this.reason = "";
+    this.times = AppointmentTimes.booked(at);
+    registerEvent(new AppointmentBooked(patient, id, kind, site, start, by, at));
+  }
+
+  /** Another time has to be confirmed anew. */
+  void move(RoomId newRoom, UserId newClinician, Instant newStart, UserId by, Instant at) {
+    if (!status.expected()) {
+      throw new IllegalTransition(status, AppointmentStatus.BOOKED);
+    }
+    var before = start;
+    if (!newStart.equals(start)) {
+      status = AppointmentStatus.BOOKED;
+      times = times.reached(status, at);
+    }
+    end = newStart.plus(length());
+    start = newStart;
+    room = newRoom;
+    clinician = newClinician;
+    registerEvent(new AppointmentMoved(patient, id, kind, before, newStart, by, at));
+  }
+
+  void reach(AppointmentStatus wanted, UserId by, Instant at) {
+    var before = status;
+    status = status.to(wanted);
+    times = times.reached(wanted, at);
+    registerEvent(new AppointmentStatusChanged(patient, id, kind, before, wanted, by, at));
+  }
+
+  /** Under the notice the clinic asks for, it counts as late. */
+  void cancel(String why, Duration notice, UserId by, Instant at) {
+    boolean late = Duration.between(at, start).compareTo(notice) < 0;
+    reach(late ? AppointmentStatus.LATE_CANCELLED : AppointmentStatus.CANCELLED, by, at);
+    reason = why.strip();
+  }
+
+  Slot slot() {
+    return new Slot(start, length());
+  }
+
+  List<UUID> resources() {
+    return List.of(room.value(), clinician.value(), patient.value());
+  }
+
+  private Duration length() {
+    return Duration.between(start, end);
+  }
+
+  public AppointmentId getId() {
+    return id;
+  }
+
+  public PatientId getPatient() {
+    return patient;
+  }
+
+  public AppointmentKind getKind() {
+    return kind;
+  }
+
+  public AppointmentStatus getStatus() {
+    return status;
+  }
+
+  public SiteId getSite() {
+    return site;
+  }
+
+  public RoomId getRoom() {
+    return room;
+  }
+
+  public UserId getClinician() {
+    return clinician;
+  }
+
+  public Instant getStart() {
+    return start;
+  }
+
+  public Instant getEnd() {
+    return end;
+  }
+
+  public AppointmentTimes getTimes() {
+    return times;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+}

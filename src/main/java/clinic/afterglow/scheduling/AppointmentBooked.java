@@ -1,0 +1,30 @@
+package clinic.afterglow.scheduling;
+
+import clinic.afterglow.clinic.SiteId;
+import clinic.afterglow.kernel.UserId;
+import clinic.afterglow.patients.PatientEvent;
+import clinic.afterglow.patients.PatientId;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Published when an appointment has been booked. */
+public record AppointmentBooked(
+    PatientId patient,
+    AppointmentId appointment,
+    AppointmentKind kind,
+    SiteId site,
+    Instant start,
+    UserId by,
+    Instant at)
+    implements PatientEvent {
+
+  @Override
+  public UUID subject() {
+    return appointment.value();
+  }
+
+  @Override
+  public String detail() {
+    return kind + " " + start;
+  }
+}

@@ -1,0 +1,25 @@
+package clinic.afterglow.scheduling;
+
+import clinic.afterglow.clinic.RoomId;
+import clinic.afterglow.clinic.SiteId;
+import clinic.afterglow.kernel.UserId;
+import clinic.afterglow.patients.PatientId;
+import java.time.Instant;
+
+/**
+ * An appointment as it stands.
+ *
+ * @param reason why it was cancelled; blank when it was not
+ */
+public record AppointmentDetails(
+    AppointmentId id,
+    PatientId patient,
+    AppointmentKind kind,
+    AppointmentStatus status,
+    SiteId site,
+    RoomId room,
+    UserId clinician,
+    Instant start,
+    Instant end,
+    AppointmentTimes times,
+    String reason) {}

@@ -1,0 +1,29 @@
+package clinic.afterglow.scheduling;
+
+import clinic.afterglow.kernel.UserId;
+import clinic.afterglow.patients.PatientEvent;
+import clinic.afterglow.patients.PatientId;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Published when an appointment has another time, room or clinician. */
+public record AppointmentMoved(
+    PatientId patient,
+    AppointmentId appointment,
+    AppointmentKind kind,
+    Instant from,
+    Instant to,
+    UserId by,
+    Instant at)
+    implements PatientEvent {
+
+  @Override
+  public UUID subject() {
+    return appointment.value();
+  }
+
+  @Override
+  public String detail() {
+    return from + " -> " + to;
+  }
+}

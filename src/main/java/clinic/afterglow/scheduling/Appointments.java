@@ -1,0 +1,208 @@
+package clinic.afterglow.scheduling;
+
+import static clinic.afterglow.security.Roles.ADMINISTRATOR;
+import static clinic.afterglow.security.Roles.DIRECTOR;
+import static clinic.afterglow.security.Roles.FRONT_DESK;
+import static clinic.afterglow.security.Roles.NURSE;
+import static clinic.afterglow.security.Roles.PRESCRIBER;
+import static clinic.afterglow.security.Roles.THERAPIST;
+import static java.util.stream.Collectors.toMap;
+
+import clinic.afterglow.clinic.Policies;
+import clinic.afterglow.clinic.Policy;
+import clinic.afterglow.clinic.RoomId;
+import clinic.afterglow.clinic.SiteId;
+import clinic.afterglow.clinic.Sites;
+import clinic.afterglow.kernel.NoSuchRecord;
+import clinic.afterglow.kernel.UserId;
+import clinic.afterglow.patients.PatientId;
+import clinic.afterglow.security.CurrentUser;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Booking, moving and cancelling visits, and how far each has come. Throws {@link SlotTaken} when
+ * room, clinician or patient is taken, and {@link BookingRefused} when the site cannot receive
+ * anybody there and then.
+ */
+@Service
+@Transactional
+@RolesAllowed({FRONT_DESK, DIRECTOR})
+public class Appointments {
+
+  private final AppointmentRepository appointments;
+  private final AppointmentMapper mapper;
+  private final Booking booking;
+  private final DaySheet sheet;
+  private final Sites sites;
+  private final Policies policies;
+  private final CurrentUser user;
+  private final Clock clock;
+
+  Appointments(
+      AppointmentRepository appointments,
+      AppointmentMapper mapper,
+      Booking booking,
+      DaySheet sheet,
+      Sites sites,
+      Policies policies,
+      CurrentUser user,
+      Clock clock) {
+    this.appointments = appointments;
+    this.mapper = mapper;
+    this.booking = booking;
+    this.sheet = sheet;
+    this.sites = sites;
+    this.policies = policies;
+    this.user = user;
+    this.clock = clock;
+  }
+
+  public AppointmentId book(NewAppointment wanted) {
+    return bookAll(List.of(wanted)).getFirst();
+  }
+
+  /** Books every one of them or none. */
+  public List<AppointmentId> bookAll(List<NewAppointment> wanted) {
+    return booking.book(wanted, user.id());
+  }
+
+  /** Gives it another time, room or clinician; another time has to be confirmed anew. */
+  public void move(AppointmentId id, RoomId room, UserId clinician, Instant start) {
+    booking.move(find(id), room, clinician, start, user.id());
+  }
+
+  /** Gives the time back; with less notice than the clinic asks for it counts as late. */
+  public void cancel(AppointmentId id, String reason) {
+    var notice = Duration.ofHours(policies.current().get(Policy.CANCEL_NOTICE));
+    var appointment = find(id);
+    appointment.cancel(reason, notice, user.id(), clock.instant());
+    booking.giveBack(appointment);
+  }
+
+  /** Throws {@link TooEarlyForNoShow} before the visit begins. */
+  public void noShow(AppointmentId id) {
+    var appointment = find(id);
+    booking.refuseBeforeItBegins(appointment);
+    appointment.reach(AppointmentStatus.NO_SHOW, user.id(), clock.instant());
+    booking.giveBack(appointment);
+  }
+
+  public void confirm(AppointmentId id) {
+    reach(id, AppointmentStatus.CONFIRMED);
+  }
+
+  @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR})
+  public void arrive(AppointmentId id) {
+    reach(id, AppointmentStatus.ARRIVED);
+  }
+
+  @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR})
+  public void seat(AppointmentId id) {
+    reach(id, AppointmentStatus.IN_CHAIR);
+  }
+
+  @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR})
+  public void recover(AppointmentId id) {
+    reach(id, AppointmentStatus.IN_RECOVERY);
+  }
+
+  @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR})
+  public void depart(AppointmentId id) {
+    reach(id, AppointmentStatus.DEPARTED);
+  }
+
+  @Transactional(readOnly = true)
+  @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR, ADMINISTRATOR})
+  public AppointmentDetails details(AppointmentId id) {
+    return mapper.toDetails(find(id));
+  }
+
+  /** In one statement; ids that are not known are left out. */
+  @Transactional(readOnly = true)
+  @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR, ADMINISTRATOR})
+  public Map<AppointmentId, AppointmentDetails> details(Collection<AppointmentId> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : appointments.findByIdIn(ids).stream()
+            .collect(toMap(Appointment::getId, mapper::toDetails));
+  }
+
+  /** All that begins at a site on a day, in the order of time; cancelled ones too. */
+  @Transactional(readOnly = true)
+  @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR, ADMINISTRATOR})
+  public List<AppointmentDetails> day(SiteId site, LocalDate day) {
+    var zone = sites.details(site).zone();
+    return appointments
+        .findBySiteAndStartGreaterThanEqualAndStartLessThanOrderByStart(
+            site,
+            day.atStartOfDay(zone).toInstant(),
+            day.plusDays(1).atStartOfDay(zone).toInstant())
+        .stream()
+        .map(mapper::toDetails)
+        .toList();
+  }
+
+  /** The same with names, as boards and day lists show it, in one statement. */
+  @Transactional(readOnly = true)
+  @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR, ADMINISTRATOR})
+  public List<Visit> visits(SiteId site, LocalDate day, ZoneId zone) {
+    return sheet.of(site, day, zone);
+  }
+
+  /** All of a patient's visits, in the order of time. */
+  @Transactional(readOnly = true)
+  @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR, ADMINISTRATOR})
+  public List<AppointmentDetails> of(PatientId patient) {
+    return appointments.findByPatientOrderByStart(patient).stream().map(mapper::toDetails).toList();
+  }
+
+  /** A page of a patient's visits, latest first, that begin before a moment. */
+  @Transactional(readOnly = true)
+  @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR, ADMINISTRATOR})
+  public List<AppointmentDetails> latest(PatientId patient, Instant before, int limit) {
+    return appointments
+        .findByPatientAndStartLessThanOrderByStartDesc(patient, before, Limit.of(limit))
+        .stream()
+        .map(mapper::toDetails)
+        .toList();
+  }
+
+  /** The first visit from now on that still holds its time. */
+  @Transactional(readOnly = true)
+  @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR, ADMINISTRATOR})
+  public Optional<AppointmentDetails> next(PatientId patient) {
+    return appointments
+        .findFirstByPatientAndStatusInAndStartGreaterThanEqualOrderByStart(
+            patient, AppointmentStatus.HOLDING, clock.instant())
+        .map(mapper::toDetails);
+  }
+
+  /** When the rooms of a site, the clinicians (at any site) and the patient are taken. */
+  @Transactional(readOnly = true)
+  @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR, ADMINISTRATOR})
+  public List<Busy> busy(SiteId site, PatientId patient, Instant from, Instant until) {
+    return sheet.busy(site, patient, from, until);
+  }
+
+  private void reach(AppointmentId id, AppointmentStatus status) {
+    var appointment = find(id);
+    appointment.reach(status, user.id(), clock.instant());
+    appointments.save(appointment);
+  }
+
+  private Appointment find(AppointmentId id) {
+    return appointments.findById(id).orElseThrow(NoSuchRecord::new);
+  }
+}

@@ -1,0 +1,82 @@
+package clinic.afterglow.scheduling;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who holds which quarter hour. Locked first, looked at second, written third. */
+@Component
+class Bookables {
+
+  private final JdbcTemplate template;
+  private final JdbcClient client;
+
+  Bookables(JdbcTemplate template) {
+    this.template = template;
+    this.client = JdbcClient.create(template);
+  }
+
+  /**
+   * Waits until nobody else books any of these. Always in the order of the ids, one by one, so that
+   * no two wait for each other.
+   */
+  void lock(Collection<UUID> resources) {
+    resources.stream().distinct().sorted().forEach(this::lock);
+  }
+
+  private void lock(UUID resource) {
+    template.update("insert into bookable (id) values (?) on conflict do nothing", resource);
+    client
+        .sql("select id from bookable where id = ? for update")
+        .param(resource)
+        .query(UUID.class)
+        .single();
+  }
+
+  record Taken(UUID resource, Instant quarter) {}
+
+  /** The first quarter hour of the slot in which one of these is taken. */
+  Optional<Taken> taken(List<UUID> resources, Slot slot) {
+    return client
+        .sql(
+            """
+            select resource, slot_start from appointment_slot
+            where resource in (:resources) and slot_start >= :from and slot_start < :until
+            order by slot_start fetch first 1 rows only
+            """)
+        .param("resources", resources)
+        .param("from", utc(slot.start()))
+        .param("until", utc(slot.end()))
+        .query((row, _) ->
+            new Taken(
+                row.getObject("resource", UUID.class),
+                row.getObject("slot_start", OffsetDateTime.class).toInstant()))
+        .optional();
+  }
+
+  void take(AppointmentId appointment, List<UUID> resources, Slot slot) {
+    var rows =
+        resources.stream()
+            .flatMap(resource ->
+                slot.quarters().stream()
+                    .map(at -> new Object[] {resource, utc(at), appointment.value()}))
+            .toList();
+    template.batchUpdate(
+        "insert into appointment_slot (resource, slot_start, appointment) values (?, ?, ?)", rows);
+  }
+
+  void free(AppointmentId appointment) {
+    template.update("delete from appointment_slot where appointment = ?", appointment.value());
+  }
+
+  private static OffsetDateTime utc(Instant at) {
+    return at.atOffset(ZoneOffset.UTC);
+  }
+}

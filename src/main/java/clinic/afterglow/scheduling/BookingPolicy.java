@@ -1,0 +1,73 @@
+package clinic.afterglow.scheduling;
+
+import clinic.afterglow.clinic.SiteCalendar;
+import clinic.afterglow.kernel.Decision;
+import clinic.afterglow.kernel.Objection;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Where and when the clinic can receive somebody at all. */
+@FunctionalInterface
+interface BookingPolicy {
+
+  Optional<Objection> objection(Wish wish);
+
+  /**
+   * @param roomInUse whether the room belongs to the site and may be booked
+   * @param today at the site
+   */
+  record Wish(Slot slot, SiteCalendar calendar, boolean roomInUse, LocalDate today) {
+
+    LocalDate day() {
+      return calendar.day(slot.start());
+    }
+  }
+
+  BookingPolicy NOT_CLOSED =
+      wish ->
+          Optional.ofNullable(wish.calendar().closures().get(wish.day()))
+              .map(reason -> Objection.hardStop("schedule.closedDay", wish.day(), reason));
+
+  BookingPolicy OPEN_THAT_WEEKDAY =
+      wish ->
+          wish.calendar().hours().containsKey(wish.day().getDayOfWeek())
+              ? Optional.empty()
+              : Optional.of(Objection.hardStop("schedule.weekday", wish.day()));
+
+  BookingPolicy WITHIN_OPENING_HOURS =
+      wish -> {
+        var start = wish.calendar().time(wish.slot().start());
+        var end = wish.calendar().time(wish.slot().end());
+        return wish.calendar()
+            .hours(wish.day())
+            .filter(hours -> !hours.cover(start, end))
+            .map(hours ->
+                Objection.hardStop(
+                    "schedule.openingHours",
+                    wish.day(),
+                    start,
+                    end,
+                    hours.opens(),
+                    hours.closes()));
+      };
+
+  BookingPolicy ROOM_IN_USE =
+      wish ->
+          wish.roomInUse()
+              ? Optional.empty()
+              : Optional.of(Objection.hardStop("schedule.roomInUse"));
+
+  BookingPolicy NOT_BEFORE_TODAY =
+      wish ->
+          wish.day().isBefore(wish.today())
+              ? Optional.of(Objection.hardStop("schedule.past", wish.day(), wish.today()))
+              : Optional.empty();
+
+  static Decision review(Wish wish) {
+    return Decision.of(
+        Stream.of(
+                NOT_CLOSED, OPEN_THAT_WEEKDAY, WITHIN_OPENING_HOURS, ROOM_IN_USE, NOT_BEFORE_TODAY)
+            .map(policy -> policy.objection(wish)));
+  }
+}

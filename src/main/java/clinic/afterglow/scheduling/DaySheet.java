@@ -1,0 +1,111 @@
+package clinic.afterglow.scheduling;
+
+import clinic.afterglow.clinic.RoomId;
+import clinic.afterglow.clinic.SiteId;
+import clinic.afterglow.kernel.UserId;
+import clinic.afterglow.patients.PatientId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads a day with all its names, and who is taken when, in one statement each. */
+@Component
+class DaySheet {
+
+  private final JdbcClient client;
+
+  DaySheet(JdbcClient client) {
+    this.client = client;
+  }
+
+  List<Visit> of(SiteId site, LocalDate day, ZoneId zone) {
+    return client
+        .sql(
+            """
+            select a.id, a.patient, a.kind, a.status, a.room, a.clinician, a.starts_at, a.ends_at,
+                   case when p.preferred_name = '' then p.given_name else p.preferred_name end
+                     || ' ' || p.family_name as patient_name,
+                   p.phone, r.name as room_name, c.display_name as clinician_name
+            from appointment a
+            join patient p on p.id = a.patient
+            join room r on r.id = a.room
+            join account c on c.id = a.clinician
+            where a.site = :site and a.starts_at >= :from and a.starts_at < :until
+            order by a.starts_at, r.name
+            """)
+        .param("site", site.value())
+        .param("from", utc(day.atStartOfDay(zone).toInstant()))
+        .param("until", utc(day.plusDays(1).atStartOfDay(zone).toInstant()))
+        .query((row, _) -> visit(row))
+        .list();
+  }
+
+  /** A visit is at most {@link Slot#LONGEST} long, so the index finds those that reach in. */
+  List<Busy> busy(SiteId site, PatientId patient, Instant from, Instant until) {
+    return client
+        .sql(
+            """
+            select site, room, clinician, patient, starts_at, ends_at from appointment
+            where starts_at < :until and starts_at > :earliest and ends_at > :from
+              and status in (:holding)
+            """)
+        .param("from", utc(from))
+        .param("until", utc(until))
+        .param("earliest", utc(from.minus(Slot.LONGEST)))
+        .param("holding", AppointmentStatus.HOLDING.stream().map(Enum::name).toList())
+        .query((row, _) -> taken(row, site, patient))
+        .list()
+        .stream()
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Busy> taken(ResultSet row, SiteId site, PatientId patient)
+      throws SQLException {
+    var room = id(row, "site").equals(site.value()) ? id(row, "room") : null;
+    var same = id(row, "patient").equals(patient.value()) ? patient.value() : null;
+    var start = at(row, "starts_at");
+    var end = at(row, "ends_at");
+    return Stream.of(id(row, "clinician"), room, same)
+        .flatMap(Stream::ofNullable)
+        .map(resource -> new Busy(resource, start, end))
+        .toList();
+  }
+
+  private static Visit visit(ResultSet row) throws SQLException {
+    return new Visit(
+        new AppointmentId(id(row, "id")),
+        new PatientId(id(row, "patient")),
+        row.getString("patient_name"),
+        row.getString("phone"),
+        AppointmentKind.valueOf(row.getString("kind")),
+        AppointmentStatus.valueOf(row.getString("status")),
+        new RoomId(id(row, "room")),
+        row.getString("room_name"),
+        new UserId(id(row, "clinician")),
+        row.getString("clinician_name"),
+        at(row, "starts_at"),
+        at(row, "ends_at"));
+  }
+
+  private static UUID id(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, UUID.class);
+  }
+
+  private static Instant at(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, OffsetDateTime.class).toInstant();
+  }
+
+  private static OffsetDateTime utc(Instant at) {
+    return at.atOffset(ZoneOffset.UTC);
+  }
+}
