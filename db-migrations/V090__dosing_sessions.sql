@@ -1,0 +1,41 @@
+create table medicine_session (
+  id uuid primary key,
+  version bigint not null,
+  patient uuid not null references patient (id),
+  site uuid not null references site (id),
+  appointment uuid,
+  route varchar(20) not null,
+  purpose varchar(10) not null,
+  status varchar(12) not null,
+  planned_start timestamp with time zone not null,
+  policy_version integer,
+  therapist uuid references account (id),
+  checked_in_at timestamp with time zone,
+  hold_cause varchar(30),
+  ordered boolean not null,
+  baseline_accepted boolean not null,
+  baseline_holds integer not null,
+  baseline_recheck_due timestamp with time zone,
+  baseline_systolic integer,
+  baseline_diastolic integer,
+  baseline_pulse integer,
+  dose_started_at timestamp with time zone,
+  dose_ended_at timestamp with time zone,
+  dose_paused_at timestamp with time zone,
+  dose_paused_seconds bigint not null,
+  stopped_early boolean not null,
+  administered_mg numeric(12, 4) check (administered_mg >= 0),
+  effective_low_mg numeric(12, 4),
+  effective_high_mg numeric(12, 4),
+  readings integer not null,
+  last_reading_at timestamp with time zone,
+  next_reading_due timestamp with time zone,
+  red_reading uuid,
+  discharged_at timestamp with time zone,
+  completed_at timestamp with time zone,
+  cancel_reason varchar(500)
+);
+create index medicine_session_patient on medicine_session (patient, planned_start desc);
+create index medicine_session_doses on medicine_session (patient, dose_started_at);
+create index medicine_session_site_day on medicine_session (site, planned_start);
+create index medicine_session_waiting on medicine_session (status, planned_start);

@@ -1,0 +1,297 @@
+package clinic.afterglow.dosing;
+
+import static clinic.afterglow.dosing.SessionStatus.CANCELLED;
+import static clinic.afterglow.dosing.SessionStatus.CHECKED_IN;
+import static clinic.afterglow.dosing.SessionStatus.COMPLETED;
+import static clinic.afterglow.dosing.SessionStatus.DISCHARGED;
+import static clinic.afterglow.dosing.SessionStatus.DOSING;
+import static clinic.afterglow.dosing.SessionStatus.HELD;
+import static clinic.afterglow.dosing.SessionStatus.PLANNED;
+import static clinic.afterglow.dosing.SessionStatus.READY;
+import static clinic.afterglow.dosing.SessionStatus.RECOVERY;
+
+import clinic.afterglow.clinic.PolicyVersion;
+import clinic.afterglow.clinic.SiteId;
+import clinic.afterglow.kernel.BloodPressure;
+import clinic.afterglow.kernel.IllegalTransition;
+import clinic.afterglow.kernel.Milligrams;
+import clinic.afterglow.kernel.Route;
+import clinic.afterglow.kernel.UserId;
+import clinic.afterglow.patients.PatientId;
+import clinic.afterglow.scheduling.AppointmentId;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+@Entity
+@Table(name = "medicine_session")
+class MedicineSession extends AbstractAggregateRoot<MedicineSession> {
+
+  @EmbeddedId
+  @AttributeOverride(name = "value", column = @Column(name = "id"))
+  private SessionId id;
+
+  private @Version @Nullable Long version;
+
+  @Embedded
+  @AttributeOverride(name = "value", column = @Column(name = "patient"))
+  private PatientId patient;
+
+  @Embedded
+  @AttributeOverride(name = "value", column = @Column(name = "site"))
+  private SiteId site;
+
+  @Embedded
+  @AttributeOverride(name = "value", column = @Column(name = "appointment"))
+  private @Nullable AppointmentId appointment;
+
+  @Enumerated(EnumType.STRING)
+  private Route route;
+
+  @Enumerated(EnumType.STRING)
+  private SessionPurpose purpose;
+
+  @Enumerated(EnumType.STRING)
+  private SessionStatus status;
+
+  private Instant plannedStart;
+
+  @Embedded
+  @AttributeOverride(name = "value", column = @Column(name = "policy_version"))
+  private @Nullable PolicyVersion policy;
+
+  @Embedded
+  @AttributeOverride(name = "value", column = @Column(name = "therapist"))
+  private @Nullable UserId therapist;
+
+  private @Nullable Instant checkedInAt;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable HoldCause holdCause;
+
+  private boolean ordered;
+  private @Embedded Baseline baseline = new Baseline();
+  private @Embedded DoseTimes dose = new DoseTimes();
+  private @Embedded Watch watch = new Watch();
+  private @Nullable Instant dischargedAt;
+  private @Nullable Instant completedAt;
+  private @Nullable String cancelReason;
+
+  @SuppressWarnings("NullAway.Init")
+  protected MedicineSession() {}
+
+  MedicineSession(SessionPlan plan, UserId by, Instant at) {
+    this.id = SessionId.next();
+    this.patient = plan.patient();
+    this.site = plan.site();
+    this.route = plan.route();
+    this.appointment = plan.appointment().orElse(null);
+    this.purpose = plan.purpose();
+    this.plannedStart = plan.start();
+    this.status = PLANNED;
+    registerEvent(new SessionPlanned(patient, id, route, site, purpose, plan.start(), by, at));
+  }
+
+  void cancel(String reason, UserId by, Instant at) {
+    status = status.to(CANCELLED);
+    cancelReason = reason;
+    registerEvent(new SessionCancelled(patient, id, route, site, by, at));
+  }
+
+  /** From here on this session is judged by these policy values, however they change later. */
+  void checkIn(PolicyVersion judgedBy, Optional<UserId> present, UserId by, Instant at) {
+    status = status.to(CHECKED_IN);
+    policy = judgedBy;
+    therapist = present.orElse(null);
+    checkedInAt = at;
+    registerEvent(new SessionCheckedIn(patient, id, route, site, by, at));
+  }
+
+  void hold(HoldCause cause, UserId by, Instant at) {
+    status = status.to(HELD);
+    holdCause = cause;
+    watch.expect(Optional.empty());
+    registerEvent(new SessionHeld(patient, id, route, site, cause, by, at));
+  }
+
+  /** A pressure over the hard limit ends the day; every other cause may be resolved. */
+  void liftHold(UserId by, Instant at) {
+    if (status != HELD || holdCause == null || holdCause == HoldCause.BLOOD_PRESSURE_STOP) {
+      throw new IllegalTransition(status, CHECKED_IN);
+    }
+    status = status.to(checkedInAt == null ? PLANNED : CHECKED_IN);
+    registerEvent(new HoldLifted(patient, id, holdCause, by, at));
+    holdCause = null;
+    baseline.startAgain();
+  }
+
+  void baseline(BloodPressure pressure, @Nullable Integer pulse) {
+    baseline.measured(pressure, pulse);
+    if (status == READY) {
+      status = status.to(CHECKED_IN);
+    }
+  }
+
+  void acceptBaseline(UserId by, Instant at) {
+    require(CHECKED_IN);
+    baseline.accept();
+    watch.expect(Optional.empty());
+    registerEvent(new BaselineAccepted(patient, id, route, by, at));
+    readyWhenComplete();
+  }
+
+  void awaitRecheck(Instant at, Duration after) {
+    baseline.hold(at, after);
+    watch.expect(baseline.recheckDue());
+  }
+
+  void order(Milligrams amount, int profileVersion, UserId by, Instant at) {
+    require(CHECKED_IN, READY, DOSING, RECOVERY);
+    ordered = true;
+    registerEvent(new DoseOrdered(patient, id, route, amount, profileVersion, by, at));
+    readyWhenComplete();
+  }
+
+  void give(Milligrams amount, Instant given, UserId by, Instant at) {
+    boolean first = dose.startedAt().isEmpty();
+    status = status == DOSING ? DOSING : status.to(DOSING);
+    dose.start(given);
+    registerEvent(new DoseGiven(patient, id, route, amount, purpose, site, first, by, at));
+  }
+
+  void pause(UserId by, Instant at) {
+    require(DOSING);
+    dose.pause(at);
+    registerEvent(new DosePaused(patient, id, by, at));
+  }
+
+  void resume(UserId by, Instant at) {
+    require(DOSING);
+    dose.resume(at);
+    registerEvent(new DoseResumed(patient, id, by, at));
+  }
+
+  void endDose(DoseTotal total, Instant ended, boolean early, UserId by, Instant at) {
+    status = status.to(RECOVERY);
+    dose.end(ended, early);
+    dose.total(total.amount(), total.effective());
+    registerEvent(new DoseEnded(patient, id, route, total.amount(), early, by, at));
+  }
+
+  void total(DoseTotal total) {
+    dose.total(total.amount(), total.effective());
+  }
+
+  void discharge(UserId by, Instant at) {
+    status = status.to(DISCHARGED);
+    dischargedAt = at;
+    watch.expect(Optional.empty());
+    registerEvent(
+        new SessionDischarged(patient, id, route, site, dose.endedAt().orElse(at), by, at));
+  }
+
+  void complete(UserId by, Instant at) {
+    status = status.to(COMPLETED);
+    completedAt = at;
+    registerEvent(
+        new SessionCompleted(patient, id, route, site, purpose, dose.administered(), by, at));
+  }
+
+  /** Lets the caller go on only in one of these states. */
+  void require(SessionStatus... anyOf) {
+    if (!Set.of(anyOf).contains(status)) {
+      throw new IllegalTransition(status, anyOf[0]);
+    }
+  }
+
+  private void readyWhenComplete() {
+    if (status == CHECKED_IN && ordered && baseline.accepted()) {
+      status = status.to(READY);
+    }
+  }
+
+  public SessionId getId() {
+    return id;
+  }
+
+  public PatientId getPatient() {
+    return patient;
+  }
+
+  public SiteId getSite() {
+    return site;
+  }
+
+  public Route getRoute() {
+    return route;
+  }
+
+  public SessionPurpose getPurpose() {
+    return purpose;
+  }
+
+  public SessionStatus getStatus() {
+    return status;
+  }
+
+  Instant plannedStart() {
+    return plannedStart;
+  }
+
+  Optional<AppointmentId> appointment() {
+    return Optional.ofNullable(appointment);
+  }
+
+  Optional<PolicyVersion> policy() {
+    return Optional.ofNullable(policy);
+  }
+
+  Optional<UserId> therapist() {
+    return Optional.ofNullable(therapist);
+  }
+
+  Optional<HoldCause> holdCause() {
+    return Optional.ofNullable(holdCause);
+  }
+
+  Optional<Instant> checkedInAt() {
+    return Optional.ofNullable(checkedInAt);
+  }
+
+  Optional<Instant> dischargedAt() {
+    return Optional.ofNullable(dischargedAt);
+  }
+
+  boolean ordered() {
+    return ordered;
+  }
+
+  Baseline baseline() {
+    return baseline;
+  }
+
+  DoseTimes dose() {
+    return dose;
+  }
+
+  Watch watch() {
+    return watch;
+  }
+
+  void alarm(UUID reading) {
+    watch.alarm(reading);
+  }
+}

@@ -1,0 +1,33 @@
+package clinic.afterglow.dosing;
+
+import clinic.afterglow.clinic.SiteId;
+import clinic.afterglow.kernel.Milligrams;
+import clinic.afterglow.kernel.Route;
+import clinic.afterglow.kernel.UserId;
+import clinic.afterglow.patients.PatientEvent;
+import clinic.afterglow.patients.PatientId;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Published when every required part is signed. */
+public record SessionCompleted(
+    PatientId patient,
+    SessionId session,
+    Route route,
+    SiteId site,
+    SessionPurpose purpose,
+    Milligrams administered,
+    UserId by,
+    Instant at)
+    implements PatientEvent {
+
+  @Override
+  public UUID subject() {
+    return session.value();
+  }
+
+  @Override
+  public String detail() {
+    return route + " " + administered;
+  }
+}

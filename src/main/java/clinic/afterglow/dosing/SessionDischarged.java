@@ -1,0 +1,31 @@
+package clinic.afterglow.dosing;
+
+import clinic.afterglow.clinic.SiteId;
+import clinic.afterglow.kernel.Route;
+import clinic.afterglow.kernel.UserId;
+import clinic.afterglow.patients.PatientEvent;
+import clinic.afterglow.patients.PatientId;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Published when the patient has left with their escort. */
+public record SessionDischarged(
+    PatientId patient,
+    SessionId session,
+    Route route,
+    SiteId site,
+    Instant doseEndedAt,
+    UserId by,
+    Instant at)
+    implements PatientEvent {
+
+  @Override
+  public UUID subject() {
+    return session.value();
+  }
+
+  @Override
+  public String detail() {
+    return route.name();
+  }
+}

@@ -1,0 +1,21 @@
+package clinic.afterglow.dosing;
+
+import clinic.afterglow.clinic.SiteId;
+import clinic.afterglow.kernel.Route;
+import clinic.afterglow.patients.PatientId;
+import clinic.afterglow.scheduling.AppointmentId;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A medicine session to plan.
+ *
+ * @param appointment the visit in which it takes place, when one is booked
+ */
+public record SessionPlan(
+    PatientId patient,
+    SiteId site,
+    Route route,
+    Optional<AppointmentId> appointment,
+    SessionPurpose purpose,
+    Instant start) {}

@@ -1,0 +1,48 @@
+package clinic.afterglow.dosing;
+
+import clinic.afterglow.clinic.SiteId;
+import clinic.afterglow.patients.PatientId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface SessionRepository extends Repository<MedicineSession, SessionId> {
+
+  String SUMMARY =
+      "select new clinic.afterglow.dosing.SessionSummary(s.id, s.patient, s.site, s.route,"
+          + " s.purpose, s.status, s.appointment, s.plannedStart, s.dose.startedAt,"
+          + " s.dose.endedAt, s.dose.stoppedEarly, s.dose.administered, s.dose.effectiveLow,"
+          + " s.dose.effectiveHigh, s.watch.nextDue) from MedicineSession s ";
+
+  MedicineSession save(MedicineSession session);
+
+  Optional<MedicineSession> findById(SessionId id);
+
+  @Query(SUMMARY + "where s.patient = ?1 order by s.plannedStart desc, s.id.value desc")
+  List<SessionSummary> ofPatient(PatientId patient, Limit limit);
+
+  @Query(
+      SUMMARY
+          + "where s.site = ?1 and s.plannedStart >= ?2 and s.plannedStart < ?3"
+          + " order by s.plannedStart, s.id.value")
+  List<SessionSummary> between(SiteId site, Instant from, Instant until);
+
+  @Query(
+      SUMMARY + "where s.status in ?1 and s.plannedStart >= ?2 order by s.plannedStart, s.id.value")
+  List<SessionSummary> waiting(Collection<SessionStatus> statuses, Instant from, Limit limit);
+
+  @Query(
+      SUMMARY
+          + "where s.patient = ?1 and s.dose.startedAt is not null"
+          + " order by s.dose.startedAt desc")
+  List<SessionSummary> administered(PatientId patient, Limit limit);
+
+  @Query(
+      "select count(s) > 0 from MedicineSession s"
+          + " where s.patient = ?1 and s.dose.startedAt is not null and s.id <> ?2")
+  boolean hasOtherDoses(PatientId patient, SessionId except);
+}

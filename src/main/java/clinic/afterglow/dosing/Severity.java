@@ -1,0 +1,9 @@
+package clinic.afterglow.dosing;
+
+/** How bad an adverse event is; a serious one holds further treatment. */
+public enum Severity {
+  MILD,
+  MODERATE,
+  SEVERE,
+  SERIOUS
+}

@@ -1,0 +1,23 @@
+package clinic.afterglow.dosing;
+
+import clinic.afterglow.kernel.UserId;
+import clinic.afterglow.patients.PatientEvent;
+import clinic.afterglow.patients.PatientId;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Published when a reading has been entered. */
+public record VitalsTaken(
+    PatientId patient, SessionId session, UUID reading, Alert alert, UserId by, Instant at)
+    implements PatientEvent {
+
+  @Override
+  public UUID subject() {
+    return session.value();
+  }
+
+  @Override
+  public String detail() {
+    return reading + " " + alert;
+  }
+}
