@@ -3,7 +3,7 @@ create table medicine_session (
   version bigint not null,
   patient uuid not null references patient (id),
   site uuid not null references site (id),
-  appointment uuid,
+  appointment uuid references appointment (id),
   route varchar(20) not null,
   purpose varchar(10) not null,
   status varchar(12) not null,

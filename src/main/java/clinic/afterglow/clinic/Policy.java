@@ -76,6 +76,7 @@ public final class Policy {
 
   public static final PolicyKey<Integer> FASTING_ESK_FOOD = integer("fasting.esk.food", "min");
   public static final PolicyKey<Integer> FASTING_ESK_FLUID = integer("fasting.esk.fluid", "min");
+  public static final PolicyKey<Integer> FASTING_ESK_NASAL = integer("fasting.esk.nasal", "min");
   public static final PolicyKey<Integer> FASTING_SL_FOOD = integer("fasting.sl.food", "min");
   public static final PolicyKey<Integer> FASTING_SL_FLUID = integer("fasting.sl.fluid", "min");
   public static final PolicyKey<Integer> FASTING_IVIM_FOOD = integer("fasting.ivim.food", "min");
@@ -102,6 +103,7 @@ public final class Policy {
   public static final PolicyKey<DecimalRange> DOSE_IN_RANGE = range("dose.in.range", "mg");
   public static final PolicyKey<List<Integer>> DOSE_ESK_ALLOWED = amounts("dose.esk.allowed");
   public static final PolicyKey<Integer> DOSE_ESK_FIRST_MOST = integer("dose.esk.firstMost", "mg");
+  public static final PolicyKey<Integer> DOSE_ESK_REST = integer("dose.esk.rest", "min");
   public static final PolicyKey<Integer> DOSE_TITRATION = integer("dose.titration", "%");
   public static final PolicyKey<Integer> DOSE_WEIGHT_AGE = integer("dose.weightAge", "days");
   public static final PolicyKey<Integer> DOSE_WEIGHT_AGE_INDUCTION =

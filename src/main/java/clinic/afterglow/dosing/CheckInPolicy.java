@@ -42,12 +42,10 @@ interface CheckInPolicy {
               : Optional.empty();
 
   CheckInPolicy RIDE =
-      (said, _, _) ->
-          when(said.rideHome().isBlank(), clinicianMayOverride("checkin.ride"));
+      (said, _, _) -> when(said.rideHome().isBlank(), clinicianMayOverride("checkin.ride"));
 
   CheckInPolicy ESCORT =
-      (said, _, _) ->
-          when(said.escortName().isBlank(), clinicianMayOverride("checkin.escort"));
+      (said, _, _) -> when(said.escortName().isBlank(), clinicianMayOverride("checkin.escort"));
 
   CheckInPolicy NEW_MEDICINE =
       (said, _, _) -> when(said.newMedicine(), prescriberMayOverride("checkin.newMedicine"));
@@ -101,8 +99,7 @@ interface CheckInPolicy {
           PREGNANCY_TEST,
           SLEEP);
 
-  static Stream<Optional<Objection>> review(
-      CheckInAnswers said, Visit visit, PolicyValues values) {
+  static Stream<Optional<Objection>> review(CheckInAnswers said, Visit visit, PolicyValues values) {
     return ALL.stream().map(policy -> policy.objection(said, visit, values));
   }
 
@@ -132,11 +129,12 @@ interface CheckInPolicy {
     int least = values.get(key);
     long since = Duration.between(last, visit.now()).toMinutes();
     return when(
-        since < least,
-        new Objection("fasting." + what, enforcement(visit), List.of(since, least)));
+        since < least, new Objection("fasting." + what, enforcement(visit), List.of(since, least)));
   }
 
-  /** For what dissolves in the mouth fasting is a wish; before a needle or a nasal device a gate. */
+  /**
+   * For what dissolves in the mouth fasting is a wish; before a needle or a nasal device a gate.
+   */
   private static Enforcement enforcement(Visit visit) {
     return switch (visit.route()) {
       case INTRAVENOUS, INTRAMUSCULAR, NASAL_ESKETAMINE -> Enforcement.PRESCRIBER_OVERRIDE;

@@ -56,8 +56,7 @@ interface DischargePolicy {
       (found, _, values) -> {
         int needed = values.get(Policy.DISCHARGE_ALDRETE);
         int score = found.aldrete().total();
-        return unless(
-            score >= needed, clinicianMayOverride("discharge.aldrete", score, needed));
+        return unless(score >= needed, clinicianMayOverride("discharge.aldrete", score, needed));
       };
 
   DischargePolicy PRESSURE =
@@ -66,10 +65,9 @@ interface DischargePolicy {
         int percent = values.get(Policy.DISCHARGE_BP_WITHIN);
         var now = found.reading().pressure();
         boolean fine =
-            now.filter(
-                    bp ->
-                        !bp.exceeds(limit)
-                            || course.baseline().filter(b -> near(bp, b, percent)).isPresent())
+            now.filter(bp ->
+                    !bp.exceeds(limit)
+                        || course.baseline().filter(b -> near(bp, b, percent)).isPresent())
                 .isPresent();
         return unless(
             fine,
@@ -94,8 +92,7 @@ interface DischargePolicy {
       (found, _, _) -> unless(found.drivingBanUnderstood(), hardStop("drive.ban"));
 
   List<DischargePolicy> ALL =
-      List.of(
-          OBSERVED, MOAAS, ALDRETE, PRESSURE, NAUSEA, ORIENTED, GAIT, ESCORT, DRIVING);
+      List.of(OBSERVED, MOAAS, ALDRETE, PRESSURE, NAUSEA, ORIENTED, GAIT, ESCORT, DRIVING);
 
   static Stream<Optional<Objection>> review(
       DischargeFindings found, Course course, PolicyValues values) {

@@ -53,8 +53,7 @@ interface PreDosePolicy {
                         values.get(Policy.BP_HOLD_PRE),
                         values.get(Policy.BP_RECHECK_MINUTES),
                         values.get(Policy.BP_RECHECKS)));
-            case STOP ->
-                Optional.of(hardStop("bp.stopPre", now, values.get(Policy.BP_STOP_PRE)));
+            case STOP -> Optional.of(hardStop("bp.stopPre", now, values.get(Policy.BP_STOP_PRE)));
           };
 
   PreDosePolicy PULSE =

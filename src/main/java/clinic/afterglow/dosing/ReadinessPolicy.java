@@ -46,9 +46,7 @@ interface ReadinessPolicy {
           return Optional.of(hardStop("dose.weightMissing"));
         }
         long age = ChronoUnit.DAYS.between(patient.weighedOn(), patient.today());
-        return age > most
-            ? Optional.of(hardStop("dose.weightAge", age, most))
-            : Optional.empty();
+        return age > most ? Optional.of(hardStop("dose.weightAge", age, most)) : Optional.empty();
       };
 
   /** A slip of a digit in the weight is a slip in the dose. */

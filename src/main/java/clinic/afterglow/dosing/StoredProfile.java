@@ -48,15 +48,7 @@ class StoredProfile {
 
   RouteProfile profile() {
     return new RouteProfile(
-        route,
-        version,
-        lowFraction,
-        highFraction,
-        source,
-        literature(),
-        onset,
-        duration,
-        bands());
+        route, version, lowFraction, highFraction, source, literature(), onset, duration, bands());
   }
 
   private Optional<RouteProfile.Literature> literature() {

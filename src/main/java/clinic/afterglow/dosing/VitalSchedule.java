@@ -48,9 +48,7 @@ record VitalSchedule(Route route, PolicyValues values) {
   private Instant afterTheList(Instant start, @Nullable Instant last) {
     var listed = values.get(Policy.VITALS_IM);
     return every(
-        start.plus(Duration.ofMinutes(listed.getLast())),
-        minutes(Policy.VITALS_IM_AFTER),
-        last);
+        start.plus(Duration.ofMinutes(listed.getLast())), minutes(Policy.VITALS_IM_AFTER), last);
   }
 
   private Optional<Instant> listed(
