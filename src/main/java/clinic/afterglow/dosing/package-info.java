@@ -7,7 +7,6 @@
       "patients",
       "patients :: chart",
       "clinic",
-      "screening",
       "preparation",
       "inventory",
       "scheduling",
