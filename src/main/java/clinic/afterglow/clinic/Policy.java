@@ -123,6 +123,15 @@ public final class Policy {
       integer("outcomes.baselineLeast", "points");
   public static final PolicyKey<Integer> OUTCOMES_CHANGE = integer("outcomes.change", "points");
 
+  public static final PolicyKey<Integer> SCREENING_AGE_LEAST =
+      integer("screening.ageLeast", "years");
+  public static final PolicyKey<Integer> SCREENING_AGE_OLDER =
+      integer("screening.ageOlder", "years");
+  public static final PolicyKey<Integer> SCREENING_RECENT_MI =
+      integer("screening.recentMi", "months");
+  public static final PolicyKey<BigDecimal> SCREENING_BENZODIAZEPINE_MOST =
+      decimal("screening.benzodiazepineMost", "mg of diazepam a day");
+
   private Policy() {}
 
   public static List<PolicyKey<?>> keys() {

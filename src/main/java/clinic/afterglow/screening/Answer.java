@@ -1,0 +1,8 @@
+package clinic.afterglow.screening;
+
+/** How a screening question was answered. */
+public enum Answer {
+  YES,
+  NO,
+  UNKNOWN
+}

@@ -1,0 +1,10 @@
+package clinic.afterglow.screening;
+
+/** Why a clearance does not count for now. */
+public enum HoldReason {
+  /** A clinician must assess the patient the same day; only that lifts it. */
+  SUICIDE_RISK,
+  ADVERSE_EVENT,
+  CHECK_IN,
+  CLINICAL_CONCERN
+}

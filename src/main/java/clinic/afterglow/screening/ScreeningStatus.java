@@ -1,0 +1,8 @@
+package clinic.afterglow.screening;
+
+/** How far a screening has come. */
+public enum ScreeningStatus {
+  OPEN,
+  SUBMITTED,
+  DECIDED
+}
