@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** Published when a prescriber said that an answer was entered in error. */
-public record AnswerMarkedInError(PatientId patient, ScreeningId screening, String rule, UserId by, Instant at) implements PatientEvent {
+public record AnswerMarkedInError(
+    PatientId patient, ScreeningId screening, String rule, UserId by, Instant at)
+    implements PatientEvent {
 
   @Override
   public UUID subject() {

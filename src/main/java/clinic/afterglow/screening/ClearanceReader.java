@@ -101,7 +101,8 @@ class ClearanceReader {
 
   private Clearance clearance(Tuple row, List<Standing.Found> findings) {
     if (row.get("hold") != null) {
-      return new Clearance.Held("HoldReason." + row.get("hold"), at(row, "placed_at"), by(row, "placed_by"));
+      return new Clearance.Held(
+          "HoldReason." + row.get("hold"), at(row, "placed_at"), by(row, "placed_by"));
     }
     if (row.get("outcome") == null) {
       return new Clearance.NotScreened();
@@ -123,7 +124,10 @@ class ClearanceReader {
     }
     var reasons = new ArrayList<Objection>();
     reasons.add(Objection.hardStop("screening.declined", row.get("words", String.class)));
-    findings.stream().map(Standing.Found::objection).filter(Objection::blocks).forEach(reasons::add);
+    findings.stream()
+        .map(Standing.Found::objection)
+        .filter(Objection::blocks)
+        .forEach(reasons::add);
     return reasons;
   }
 

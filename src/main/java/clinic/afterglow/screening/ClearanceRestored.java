@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** Published when a hold has been lifted. */
-public record ClearanceRestored(PatientId patient, UUID hold, HoldReason reason, UserId by, Instant at) implements PatientEvent {
+public record ClearanceRestored(
+    PatientId patient, UUID hold, HoldReason reason, UserId by, Instant at)
+    implements PatientEvent {
 
   @Override
   public UUID subject() {

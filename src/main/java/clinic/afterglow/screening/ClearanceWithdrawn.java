@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** Published when a patient is put on hold. */
-public record ClearanceWithdrawn(PatientId patient, UUID hold, HoldReason reason, UserId by, Instant at) implements PatientEvent {
+public record ClearanceWithdrawn(
+    PatientId patient, UUID hold, HoldReason reason, UserId by, Instant at)
+    implements PatientEvent {
 
   @Override
   public UUID subject() {

@@ -78,11 +78,10 @@ class EvidenceReader {
   private List<Evidence.Taken> taken(PatientId patient) {
     return user.is(Role.THERAPIST, Role.NURSE, Role.PRESCRIBER, Role.DIRECTOR)
         ? medicines.current(patient).stream()
-            .map(
-                medicine ->
-                    new Evidence.Taken(
-                        medicine.medicineClass(),
-                        medicine.diazepamEquivalent().orElse(BigDecimal.ZERO)))
+            .map(medicine ->
+                new Evidence.Taken(
+                    medicine.medicineClass(),
+                    medicine.diazepamEquivalent().orElse(BigDecimal.ZERO)))
             .toList()
         : List.of();
   }

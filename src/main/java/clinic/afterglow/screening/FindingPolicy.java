@@ -25,12 +25,22 @@ record FindingPolicy(ScreeningLimits limits) {
       case PRESSURE -> pressure(rule, evidence);
       case PREGNANCY_TEST -> untested(rule, evidence);
       case PREGNANCY_POSITIVE ->
-          found(rule, evidence, evidence.pregnancyTest().filter(PregnancyTest::positive).isPresent());
+          found(
+              rule, evidence, evidence.pregnancyTest().filter(PregnancyTest::positive).isPresent());
       case AGE_BELOW ->
-          found(rule, evidence, evidence.age() < limits.ageLeast(), evidence.age(), limits.ageLeast());
+          found(
+              rule,
+              evidence,
+              evidence.age() < limits.ageLeast(),
+              evidence.age(),
+              limits.ageLeast());
       case AGE_FROM ->
           found(
-              rule, evidence, evidence.age() >= limits.ageOlder(), evidence.age(), limits.ageOlder());
+              rule,
+              evidence,
+              evidence.age() >= limits.ageOlder(),
+              evidence.age(),
+              limits.ageOlder());
       case MEDICINE ->
           found(rule, evidence, evidence.takes(Objects.requireNonNull(rule.medicineClass())));
       case BENZODIAZEPINE_SUM ->
@@ -57,10 +67,8 @@ record FindingPolicy(ScreeningLimits limits) {
         .pressure()
         .map(PressureReading::pressure)
         .filter(pressure -> pressure.reaches(limits.holdPre()))
-        .map(
-            pressure ->
-                rule.finding(
-                    evidence.route(), pressure.toString(), limits.holdPre().toString()));
+        .map(pressure ->
+            rule.finding(evidence.route(), pressure.toString(), limits.holdPre().toString()));
   }
 
   /** Whoever could become pregnant, or does not know, needs a recent negative test. */
@@ -70,10 +78,8 @@ record FindingPolicy(ScreeningLimits limits) {
     boolean recent =
         evidence
             .pregnancyTest()
-            .filter(
-                test ->
-                    ChronoUnit.DAYS.between(test.on(), evidence.today())
-                        <= limits.pregnancyTestDays())
+            .filter(test ->
+                ChronoUnit.DAYS.between(test.on(), evidence.today()) <= limits.pregnancyTestDays())
             .isPresent();
     return found(rule, evidence, needed && !recent, limits.pregnancyTestDays());
   }

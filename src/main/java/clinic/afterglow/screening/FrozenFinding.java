@@ -20,7 +20,8 @@ record FrozenFinding(
   private static final String BETWEEN = "|";
 
   static FrozenFinding of(Finding finding, @Nullable String benefitRisk) {
-    var values = finding.values().stream().map(String::valueOf).collect(Collectors.joining(BETWEEN));
+    var values =
+        finding.values().stream().map(String::valueOf).collect(Collectors.joining(BETWEEN));
     return new FrozenFinding(
         finding.rule(), finding.severity(), finding.unknown(), values, benefitRisk);
   }

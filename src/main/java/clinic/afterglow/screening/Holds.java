@@ -42,11 +42,10 @@ class Holds {
   void lift(PatientId patient, HoldReason reason, @Nullable String why, UserId by, Instant at) {
     open(patient).stream()
         .filter(hold -> hold.reason() == reason)
-        .forEach(
-            hold -> {
-              hold.release(why, by, at);
-              holds.save(hold);
-            });
+        .forEach(hold -> {
+          hold.release(why, by, at);
+          holds.save(hold);
+        });
   }
 
   List<ClearanceHold> open(PatientId patient) {

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** Published when a prescriber has cleared a patient, with or without conditions. */
-public record PatientCleared(PatientId patient, ScreeningId screening, ScreeningOutcome outcome, UserId by, Instant at) implements PatientEvent {
+public record PatientCleared(
+    PatientId patient, ScreeningId screening, ScreeningOutcome outcome, UserId by, Instant at)
+    implements PatientEvent {
 
   @Override
   public UUID subject() {

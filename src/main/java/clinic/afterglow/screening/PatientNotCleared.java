@@ -7,7 +7,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** Published when a prescriber has declined a patient; an earlier clearance ends. */
-public record PatientNotCleared(PatientId patient, ScreeningId screening, UserId by, Instant at) implements PatientEvent {
+public record PatientNotCleared(PatientId patient, ScreeningId screening, UserId by, Instant at)
+    implements PatientEvent {
 
   @Override
   public UUID subject() {

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** Published when a question was answered, or answered anew. */
-public record QuestionAnswered(PatientId patient, ScreeningId screening, String rule, Answer answer, UserId by, Instant at) implements PatientEvent {
+public record QuestionAnswered(
+    PatientId patient, ScreeningId screening, String rule, Answer answer, UserId by, Instant at)
+    implements PatientEvent {
 
   @Override
   public UUID subject() {

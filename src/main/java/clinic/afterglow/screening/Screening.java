@@ -168,8 +168,7 @@ class Screening extends AbstractAggregateRoot<Screening> {
     decidedBy = by;
     decidedAt = at;
     inForce = true;
-    found.forEach(
-        f -> findings.add(FrozenFinding.of(f, decision.benefitRisk().get(f.rule()))));
+    found.forEach(f -> findings.add(FrozenFinding.of(f, decision.benefitRisk().get(f.rule()))));
     registerEvent(
         decision.clears()
             ? new PatientCleared(patient, id, decision.outcome(), by, at)
@@ -218,8 +217,7 @@ class Screening extends AbstractAggregateRoot<Screening> {
   Optional<PressureReading> pressure() {
     return systolic == null || diastolic == null || pressureTakenOn == null
         ? Optional.empty()
-        : Optional.of(
-            new PressureReading(new BloodPressure(systolic, diastolic), pressureTakenOn));
+        : Optional.of(new PressureReading(new BloodPressure(systolic, diastolic), pressureTakenOn));
   }
 
   Optional<PregnancyTest> pregnancyTest() {

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** Published when the blood pressure or the pregnancy test of a screening was entered. */
-public record ScreeningMeasured(PatientId patient, ScreeningId screening, String what, UserId by, Instant at) implements PatientEvent {
+public record ScreeningMeasured(
+    PatientId patient, ScreeningId screening, String what, UserId by, Instant at)
+    implements PatientEvent {
 
   @Override
   public UUID subject() {

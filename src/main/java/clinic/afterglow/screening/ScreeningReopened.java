@@ -7,7 +7,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** Published when a submitted screening went back to be answered anew. */
-public record ScreeningReopened(PatientId patient, ScreeningId screening, UserId by, Instant at) implements PatientEvent {
+public record ScreeningReopened(PatientId patient, ScreeningId screening, UserId by, Instant at)
+    implements PatientEvent {
 
   @Override
   public UUID subject() {

@@ -7,7 +7,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** Published when all is answered and a prescriber is asked to decide. */
-public record ScreeningSubmitted(PatientId patient, ScreeningId screening, UserId by, Instant at) implements PatientEvent {
+public record ScreeningSubmitted(PatientId patient, ScreeningId screening, UserId by, Instant at)
+    implements PatientEvent {
 
   @Override
   public UUID subject() {

@@ -71,8 +71,7 @@ public class Screenings {
   public ScreeningId begin(PatientId patient, Route route) {
     return newest(patient)
         .filter(screening -> screening.status() != ScreeningStatus.DECIDED)
-        .orElseGet(
-            () -> screenings.save(new Screening(patient, route, user.id(), clock.instant())))
+        .orElseGet(() -> screenings.save(new Screening(patient, route, user.id(), clock.instant())))
         .id();
   }
 
@@ -237,11 +236,10 @@ public class Screenings {
   private void supersede(PatientId patient) {
     screenings
         .inForce(patient)
-        .forEach(
-            earlier -> {
-              earlier.supersede();
-              screenings.save(earlier);
-            });
+        .forEach(earlier -> {
+          earlier.supersede();
+          screenings.save(earlier);
+        });
   }
 
   private Standing standing(PatientId patient) {
@@ -255,11 +253,7 @@ public class Screenings {
 
   private boolean mayRead(Screening screening) {
     return screening.status() == ScreeningStatus.OPEN
-        || user.is(
-            Role.THERAPIST,
-            Role.NURSE,
-            Role.PRESCRIBER,
-            Role.DIRECTOR);
+        || user.is(Role.THERAPIST, Role.NURSE, Role.PRESCRIBER, Role.DIRECTOR);
   }
 
   private Screening find(ScreeningId id) {

@@ -19,17 +19,13 @@ record Standing(Clearance clearance, List<Found> findings) {
     var absolute =
         findings.stream()
             .filter(found -> !found.unknown() && found.severity() != FindingSeverity.ABSOLUTE)
-            .filter(
-                found ->
-                    rules.stream()
-                        .anyMatch(
-                            rule ->
-                                rule.code().equals(found.rule())
-                                    && rule.at(route) == FindingSeverity.ABSOLUTE))
-            .map(
-                found ->
-                    Finding.objection(
-                        found.rule(), FindingSeverity.ABSOLUTE, false, found.values()))
+            .filter(found ->
+                rules.stream()
+                    .anyMatch(rule ->
+                        rule.code().equals(found.rule())
+                            && rule.at(route) == FindingSeverity.ABSOLUTE))
+            .map(found ->
+                Finding.objection(found.rule(), FindingSeverity.ABSOLUTE, false, found.values()))
             .toList();
     return absolute.isEmpty()
         ? clearance
