@@ -13,6 +13,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -44,6 +48,12 @@ class Patient extends AbstractAggregateRoot<Patient> {
   private SiteId site;
 
   private Instant registeredAt;
+  private String sortName;
+  private Instant changedAt;
+
+  @Embedded
+  @AttributeOverride(name = "value", column = @Column(name = "changed_by"))
+  private UserId changedBy;
 
   @SuppressWarnings("NullAway.Init")
   protected Patient() {}
@@ -61,8 +71,66 @@ class Patient extends AbstractAggregateRoot<Patient> {
     this.email = wanted.email().strip();
     this.address = wanted.address();
     this.site = wanted.site();
+    this.sortName = SearchWords.sortName(familyName, givenName);
     this.registeredAt = at;
+    this.changedAt = at;
+    this.changedBy = by;
     registerEvent(new PatientRegistered(id, by, at));
+  }
+
+  void change(PatientChange wanted, UserId by, Instant at) {
+    var fields = changed(wanted);
+    givenName = wanted.givenName().strip();
+    familyName = wanted.familyName().strip();
+    preferredName = wanted.preferredName().strip();
+    pronouns = wanted.pronouns().strip();
+    dateOfBirth = wanted.dateOfBirth();
+    sexAtBirth = wanted.sexAtBirth();
+    phone = wanted.phone().strip();
+    email = wanted.email().strip();
+    address = wanted.address();
+    site = wanted.site();
+    sortName = SearchWords.sortName(familyName, givenName);
+    changedAt = at;
+    changedBy = by;
+    registerEvent(new PatientChanged(id, fields, by, at));
+  }
+
+  private Set<String> changed(PatientChange wanted) {
+    var fields = new LinkedHashSet<String>();
+    BiConsumer<String, Boolean> note =
+        (field, same) -> {
+          if (!same) {
+            fields.add(field);
+          }
+        };
+    note.accept("givenName", givenName.equals(wanted.givenName().strip()));
+    note.accept("familyName", familyName.equals(wanted.familyName().strip()));
+    note.accept("preferredName", preferredName.equals(wanted.preferredName().strip()));
+    note.accept("pronouns", pronouns.equals(wanted.pronouns().strip()));
+    note.accept("dateOfBirth", dateOfBirth.equals(wanted.dateOfBirth()));
+    note.accept("sexAtBirth", sexAtBirth == wanted.sexAtBirth());
+    note.accept("phone", phone.equals(wanted.phone().strip()));
+    note.accept("email", email.equals(wanted.email().strip()));
+    note.accept("address", Objects.equals(address, wanted.address()));
+    note.accept("site", site.equals(wanted.site()));
+    return fields;
+  }
+
+  boolean isAt(long seen) {
+    return version != null && version == seen;
+  }
+
+  long version() {
+    return Objects.requireNonNull(version);
+  }
+
+  UserId changedBy() {
+    return changedBy;
+  }
+
+  Instant changedAt() {
+    return changedAt;
   }
 
   public PatientId getId() {
@@ -71,6 +139,38 @@ class Patient extends AbstractAggregateRoot<Patient> {
 
   public String getChartNumber() {
     return chartNumber;
+  }
+
+  public String getGivenName() {
+    return givenName;
+  }
+
+  public String getFamilyName() {
+    return familyName;
+  }
+
+  public String getPreferredName() {
+    return preferredName;
+  }
+
+  public SexAtBirth getSexAtBirth() {
+    return sexAtBirth;
+  }
+
+  public String getEmail() {
+    return email;
+  }
+
+  public @Nullable String getAddress() {
+    return address;
+  }
+
+  public Instant getRegisteredAt() {
+    return registeredAt;
+  }
+
+  String sortName() {
+    return sortName;
   }
 
   public String getName() {

@@ -11,9 +11,14 @@ interface PatientRepository extends Repository<Patient, PatientId> {
 
   Patient save(Patient patient);
 
+  void flush();
+
   Optional<Patient> findById(PatientId id);
 
   List<Patient> findByIdIn(Collection<PatientId> ids);
+
+  @Query("select p.sortName from Patient p where p.id = ?1")
+  Optional<String> sortNameOf(PatientId id);
 
   @Query("select p.site from Patient p where p.id = ?1")
   Optional<SiteId> siteOf(PatientId id);

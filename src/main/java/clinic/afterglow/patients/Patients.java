@@ -8,12 +8,19 @@ import static clinic.afterglow.security.Roles.PRESCRIBER;
 import static clinic.afterglow.security.Roles.THERAPIST;
 import static java.util.stream.Collectors.toMap;
 
+import clinic.afterglow.clinic.SiteId;
+import clinic.afterglow.clinic.Sites;
 import clinic.afterglow.kernel.NoSuchRecord;
+import clinic.afterglow.security.Accounts;
 import clinic.afterglow.security.CurrentUser;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +32,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Patients {
 
   private final PatientRepository patients;
+  private final ContactRepository contacts;
+  private final PatientIndex index;
+  private final Sites sites;
+  private final Accounts accounts;
   private final PatientMapper mapper;
   private final CurrentUser user;
   private final Clock clock;
@@ -32,26 +43,96 @@ public class Patients {
 
   Patients(
       PatientRepository patients,
+      ContactRepository contacts,
+      PatientIndex index,
+      Sites sites,
+      Accounts accounts,
       PatientMapper mapper,
       CurrentUser user,
       Clock clock,
       ApplicationEventPublisher events) {
     this.patients = patients;
+    this.contacts = contacts;
+    this.index = index;
+    this.sites = sites;
+    this.accounts = accounts;
     this.mapper = mapper;
     this.user = user;
     this.clock = clock;
     this.events = events;
   }
 
+  /** Enters somebody into the register; throws {@link DateOfBirthRefused}. */
   @RolesAllowed({FRONT_DESK, DIRECTOR})
   public PatientId register(NewPatient wanted) {
+    DateOfBirthRefused.unlessPlausible(wanted.dateOfBirth(), today(wanted.site()));
     var number = "AG-%06d".formatted(patients.nextChartNumber());
-    return patients.save(new Patient(number, wanted, user.id(), clock.instant())).getId();
+    var patient = patients.save(new Patient(number, wanted, user.id(), clock.instant()));
+    patients.flush();
+    index.add(patient);
+    return patient.getId();
+  }
+
+  /** Throws {@link ChangedMeanwhile} when {@code version} is not the newest any more. */
+  @RolesAllowed({FRONT_DESK, DIRECTOR})
+  public void update(PatientId id, PatientChange wanted, long version) {
+    DateOfBirthRefused.unlessPlausible(wanted.dateOfBirth(), today(wanted.site()));
+    var patient = find(id);
+    if (!patient.isAt(version)) {
+      throw new ChangedMeanwhile(
+          accounts.names().getOrDefault(patient.changedBy(), ""),
+          patient.changedAt().atZone(sites.zone(patient.getSite())).toLocalDate());
+    }
+    patient.change(wanted, user.id(), clock.instant());
+    patients.save(patient);
+    patients.flush();
+    index.replace(patient);
+  }
+
+  /** Those who may be the same person: same name and date of birth, or same phone. */
+  @Transactional(readOnly = true)
+  @RolesAllowed({FRONT_DESK, DIRECTOR})
+  public List<PatientHit> similar(NewPatient wanted) {
+    var sortName = SearchWords.sortName(wanted.familyName(), wanted.givenName());
+    return index.similar(sortName, wanted.dateOfBirth(), wanted.phone());
+  }
+
+  /**
+   * Finds patients by parts of names, phone, chart number, and by date of birth in any spelling;
+   * several words must all fit. One statement, whose cost does not grow with the register.
+   */
+  @Transactional(readOnly = true)
+  public List<PatientHit> search(String text, int limit) {
+    var question = SearchQuestion.of(text);
+    return question.asksNothing() ? List.of() : index.search(question, limit);
+  }
+
+  /** The register by family name, from one patient on, or from the start when that is null. */
+  @Transactional(readOnly = true)
+  public List<PatientHit> page(@Nullable PatientId after, int most) {
+    var name = after == null ? "" : patients.sortNameOf(after).orElseThrow(NoSuchRecord::new);
+    return index.page(name, after == null ? null : after.value(), most);
+  }
+
+  /** The newest first. */
+  @Transactional(readOnly = true)
+  public List<PatientHit> registeredSince(Instant since, int most) {
+    return index.registeredSince(since, most);
+  }
+
+  /** Demographics; who opens a chart calls {@link #open} first. */
+  @Transactional(readOnly = true)
+  public PatientDetails details(PatientId id) {
+    var toCall =
+        contacts.findByPatientAndRemovedAtIsNullOrderByRecordedAt(id).stream()
+            .map(mapper::toDetails)
+            .toList();
+    return mapper.toDetails(find(id), toCall);
   }
 
   /** Opens a chart, which is on record. */
   public PatientSummary open(PatientId id) {
-    var patient = patients.findById(id).orElseThrow(NoSuchRecord::new);
+    var patient = find(id);
     events.publishEvent(new ChartOpened(id, user.id(), clock.instant()));
     return mapper.toSummary(patient);
   }
@@ -62,5 +143,13 @@ public class Patients {
     return ids.isEmpty()
         ? Map.of()
         : patients.findByIdIn(ids).stream().collect(toMap(Patient::getId, mapper::toSummary));
+  }
+
+  private Patient find(PatientId id) {
+    return patients.findById(id).orElseThrow(NoSuchRecord::new);
+  }
+
+  private LocalDate today(SiteId site) {
+    return LocalDate.now(clock.withZone(sites.zone(site)));
   }
 }
