@@ -5,8 +5,8 @@ export interface Plot {
   axis: 'DAYS' | 'MINUTES' | 'NAMES';
   across: string;
   up: string;
-  least?: number;
-  most?: number;
+  least: number | null;
+  most: number | null;
   lines: { name: string; bars: boolean; points: { x: string; y: number }[] }[];
   bands: { name: string; from: number; to: number; tone: string }[];
   marks: { name: string; x: string }[];
@@ -64,8 +64,9 @@ export function option(plot: Plot, { still, locale, font }: Manner): EChartsCore
       type: 'value',
       name: plot.up,
       nameTextStyle: { ...TEXT, align: 'left' },
-      min: plot.least,
-      max: plot.most,
+      min: plot.least ?? undefined,
+      max: plot.most ?? undefined,
+      interval: evenStep(plot),
       splitLine: { lineStyle: { color: LINE } },
       axisLabel: { ...TEXT, hideOverlap: true },
     },
@@ -83,6 +84,13 @@ export function option(plot: Plot, { still, locale, font }: Manner): EChartsCore
       ...(index === 0 && { markArea: areas(plot), markLine: rules(plot, x) }),
     })),
   };
+}
+
+/** A step that ends on the top of a given scale: 9 for a scale of 27, 40 from 40 to 200. */
+function evenStep({ least, most }: Plot): number | undefined {
+  if (least === null || most === null) return undefined;
+  const round = [1, 2, 3, 4, 5, 7, 9, 10, 20, 25, 40, 50];
+  return [5, 4, 6, 3, 7].map((steps) => (most - least) / steps).find((step) => round.includes(step));
 }
 
 function areas(plot: Plot) {

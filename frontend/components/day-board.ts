@@ -190,12 +190,13 @@ class DayBoard extends HTMLElement {
 
   /** The library gives parts of a table without the table: plain text and buttons say more. */
   private correctRoles() {
-    const parts = '[role=row],[role=rowheader],[role=columnheader],[role=rowgroup],[role=gridcell],[role=cell]';
-    for (const element of this.querySelectorAll(parts)) {
+    const parts = ['table', 'grid', 'rowgroup', 'row', 'rowheader', 'columnheader', 'gridcell', 'cell'];
+    for (const element of this.querySelectorAll(parts.map((role) => `[role=${role}]`).join())) {
       for (const { name } of [...element.attributes]) {
         if (name === 'role' || /^aria-(col|row)/.test(name)) element.removeAttribute(name);
       }
     }
+    this.querySelectorAll('aside:not([role])').forEach((side) => side.setAttribute('role', 'none'));
   }
 }
 

@@ -8,8 +8,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.orderedlayout.Scroller;
@@ -28,8 +29,6 @@ import java.util.List;
 @AnonymousAllowed
 class MainLayout extends AppLayout {
 
-  private static final String CONTENT = "content";
-
   MainLayout(AuthenticationContext session, CurrentUser user, List<NavbarItem> items) {
     setPrimarySection(Section.DRAWER);
     setI18n(new AppLayoutI18n().setDrawer(t("menu.title")));
@@ -45,21 +44,23 @@ class MainLayout extends AppLayout {
         .forEach(bar::add);
     var toggle = new DrawerToggle();
     toggle.setAriaLabel(t("menu.toggle"));
-    addToNavbar(skipLink(), toggle, bar, new AccountMenu(session, user));
+    var navbar = new Header(skipLink(), toggle, bar, new AccountMenu(session, user));
+    navbar.addClassName("navbar");
+    addToNavbar(navbar);
   }
 
-  /** What a page shows is where the skip link leads. */
   @Override
   public void showRouterLayoutContent(HasElement content) {
-    content.getElement().setAttribute("id", CONTENT).setAttribute("tabindex", "-1");
+    content.getElement().setAttribute("tabindex", "-1");
     super.showRouterLayoutContent(content);
   }
 
-  private static Component skipLink() {
-    var link = new Anchor("#" + CONTENT, t("menu.skip"));
-    link.setRouterIgnore(true);
-    link.addClassName("skip-link");
-    return link;
+  /** No link to a fragment: the page's base address would lead it to another page. */
+  private Component skipLink() {
+    var skip = new NativeButton(t("menu.skip"));
+    skip.addClickListener(_ -> getContent().getElement().callJsFunction("focus"));
+    skip.addClassName("skip-link");
+    return skip;
   }
 
   private static Component menu() {

@@ -30,7 +30,8 @@ class PageFrame implements VaadinServiceInitListener {
   }
 
   private static void prepare(UI ui) {
-    ui.addAfterNavigationListener(_ -> nameTheTab(ui));
+    // The page's own title is set after the listeners have run.
+    ui.addAfterNavigationListener(_ -> ui.beforeClientResponse(ui, _ -> nameTheTab(ui)));
     ui.getPage()
         .executeJs(
             """
