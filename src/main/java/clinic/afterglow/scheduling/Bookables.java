@@ -32,12 +32,19 @@ class Bookables {
   }
 
   private void lock(UUID resource) {
-    template.update("insert into bookable (id) values (?) on conflict do nothing", resource);
-    client
+    if (!locked(resource)) {
+      template.update("insert into bookable (id) values (?) on conflict do nothing", resource);
+      locked(resource);
+    }
+  }
+
+  private boolean locked(UUID resource) {
+    return client
         .sql("select id from bookable where id = ? for update")
         .param(resource)
         .query(UUID.class)
-        .single();
+        .optional()
+        .isPresent();
   }
 
   record Taken(UUID resource, Instant quarter) {}

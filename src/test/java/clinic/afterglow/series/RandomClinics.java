@@ -1,0 +1,109 @@
+package clinic.afterglow.series;
+
+import clinic.afterglow.clinic.OpeningHours;
+import clinic.afterglow.clinic.RoomId;
+import clinic.afterglow.clinic.SiteCalendar;
+import clinic.afterglow.clinic.SiteId;
+import clinic.afterglow.kernel.UserId;
+import clinic.afterglow.patients.PatientId;
+import clinic.afterglow.scheduling.Busy;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Small clinics in which next to nothing fits: the ones a planner gets wrong. */
+final class RandomClinics {
+
+  static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+  private static final ZoneId ZONE = ZoneId.of("America/New_York");
+
+  private final Random random;
+
+  private RandomClinics(long seed) {
+    this.random = new Random(seed);
+  }
+
+  static PlanningProblem of(long seed) {
+    return new RandomClinics(seed).problem();
+  }
+
+  private PlanningProblem problem() {
+    var chairs = many(1 + random.nextInt(2), RoomId::next);
+    var clinicians = many(1 + random.nextInt(2), UserId::next);
+    var patient = PatientId.next();
+    var calendar = calendar();
+    return new PlanningProblem(
+        protocol(),
+        calendar,
+        chairs,
+        clinicians,
+        patient,
+        busy(calendar, chairs, clinicians, patient),
+        MONDAY,
+        MONDAY.plusDays(random.nextInt(4)),
+        LocalTime.of(8 + random.nextInt(4), 0));
+  }
+
+  private Protocol protocol() {
+    var pattern =
+        random.nextBoolean()
+            ? Set.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY)
+            : Set.<DayOfWeek>of();
+    return new Protocol(
+        2 + random.nextInt(3),
+        4 + random.nextInt(7),
+        pattern,
+        1 + random.nextInt(3),
+        1 + random.nextInt(3),
+        Duration.ofMinutes(60 + 60L * random.nextInt(2)));
+  }
+
+  private SiteCalendar calendar() {
+    var hours = new EnumMap<DayOfWeek, OpeningHours>(DayOfWeek.class);
+    Stream.of(DayOfWeek.values())
+        .filter(_ -> random.nextInt(4) > 0)
+        .forEach(day ->
+            hours.put(
+                day,
+                new OpeningHours(LocalTime.of(8, 0), LocalTime.of(9 + random.nextInt(3), 30))));
+    var closures = new TreeMap<LocalDate, String>();
+    MONDAY
+        .datesUntil(MONDAY.plusDays(16))
+        .filter(_ -> random.nextInt(8) == 0)
+        .forEach(day -> closures.put(day, "Holiday"));
+    return new SiteCalendar(SiteId.next(), ZONE, hours, closures);
+  }
+
+  private List<Busy> busy(
+      SiteCalendar calendar, List<RoomId> chairs, List<UserId> clinicians, PatientId patient) {
+    var resources = new ArrayList<UUID>();
+    chairs.forEach(chair -> resources.add(chair.value()));
+    clinicians.forEach(clinician -> resources.add(clinician.value()));
+    resources.add(patient.value());
+    var busy = new ArrayList<Busy>();
+    for (int i = random.nextInt(40); i > 0; i--) {
+      var resource = resources.get(random.nextInt(resources.size()));
+      var start =
+          calendar.instant(
+              MONDAY.plusDays(random.nextInt(15)),
+              LocalTime.of(8 + random.nextInt(4), 15 * random.nextInt(4)));
+      busy.add(new Busy(resource, start, start.plusSeconds(900L * (1 + random.nextInt(12)))));
+    }
+    return busy;
+  }
+
+  private static <T> List<T> many(int count, Supplier<T> made) {
+    return Stream.generate(made).limit(count).toList();
+  }
+}
