@@ -75,12 +75,11 @@ class SeriesPlannerTests {
 
     assertThat(propose(MONDAY.plusDays(2)))
         .asInstanceOf(type(Feasible.class))
-        .satisfies(
-            plan -> {
-              assertThat(plan.spanDays()).isEqualTo(14);
-              assertThat(plan.warnings())
-                  .containsExactly(Objection.warning("series.pattern", MONDAY.plusDays(15)));
-            });
+        .satisfies(plan -> {
+          assertThat(plan.spanDays()).isEqualTo(14);
+          assertThat(plan.warnings())
+              .containsExactly(Objection.warning("series.pattern", MONDAY.plusDays(15)));
+        });
   }
 
   @Test
