@@ -12,7 +12,6 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.binder.Binder;
-import com.vaadin.flow.data.binder.ValidationException;
 import java.util.Optional;
 
 /** What is added to a signed document, and the signature for it. */
@@ -24,7 +23,7 @@ class AddendumForm extends Composite<FormLayout> {
   private final TextArea text = new TextArea(t("notes.addendum.text"));
   private final TextArea reason = new TextArea(t("notes.addendum.reason"));
   private final PasswordField password = new PasswordField(t("notes.password"));
-  private final Binder<NewAddendum> binder = new Binder<>(NewAddendum.class);
+  private final Binder<Void> binder = new Binder<>();
 
   AddendumForm() {
     kind.setLabel(t("notes.addendum.kind"));
@@ -33,10 +32,12 @@ class AddendumForm extends Composite<FormLayout> {
     text.setMaxLength(MOST);
     reason.setMaxLength(ReasonDialog.MOST);
     password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
-    binder.forField(kind).bind("kind");
-    required(text, "notes.addendum.text.required", "text");
-    required(reason, "notes.addendum.reason.required", "reason");
-    binder.forField(password).asRequired(t("notes.password.required")).bind("password");
+    required(text, "notes.addendum.text.required");
+    required(reason, "notes.addendum.reason.required");
+    binder
+        .forField(password)
+        .asRequired(t("notes.password.required"))
+        .bind(_ -> password.getValue(), (_, _) -> {});
     kind.setValue(AddendumKind.ADDENDUM);
     getContent().add(kind, text, reason, password);
     getContent().setColspan(text, 2);
@@ -45,15 +46,21 @@ class AddendumForm extends Composite<FormLayout> {
   }
 
   Optional<NewAddendum> value() {
-    try {
-      return Optional.of(binder.writeRecord());
-    } catch (ValidationException shownAtTheFields) {
-      return Optional.empty();
-    }
+    return binder.validate().isOk()
+        ? Optional.of(
+            new NewAddendum(
+                kind.getValue(),
+                text.getValue().strip(),
+                reason.getValue().strip(),
+                password.getValue()))
+        : Optional.empty();
   }
 
-  private void required(TextArea area, String words, String component) {
+  private void required(TextArea area, String words) {
     area.setRequiredIndicatorVisible(true);
-    binder.forField(area).withValidator(value -> !value.isBlank(), t(words)).bind(component);
+    binder
+        .forField(area)
+        .withValidator(value -> !value.isBlank(), t(words))
+        .bind(_ -> area.getValue(), (_, _) -> {});
   }
 }

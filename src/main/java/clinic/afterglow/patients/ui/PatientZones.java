@@ -35,6 +35,6 @@ public class PatientZones {
   }
 
   public ZoneId of(SiteId site) {
-    return known.computeIfAbsent(site, id -> sites.details(id).zone());
+    return known.computeIfAbsent(site, sites::zone);
   }
 }
