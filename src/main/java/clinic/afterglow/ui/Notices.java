@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.component.notification.NotificationVariant;
+import com.vaadin.flow.component.orderedlayout.FlexComponent.Alignment;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 
 /** Short words to the user: what was done, or why it was not. */
@@ -30,7 +31,9 @@ public final class Notices {
     notice.addThemeVariants(NotificationVariant.LUMO_ERROR);
     var close = new Button(Texts.t("action.close"), _ -> notice.close());
     close.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-    notice.add(new HorizontalLayout(new Span(words), close));
+    var line = new HorizontalLayout(new Span(words), close);
+    line.setAlignItems(Alignment.CENTER);
+    notice.add(line);
     notice.open();
   }
 

@@ -25,7 +25,9 @@ class AccountMenu extends MenuBar {
     me.add(new Span(name));
     me.setAriaLabel(t("account.menu", name));
     var menu = me.getSubMenu();
-    menu.addItem(roles(user)).setEnabled(false);
+    var roles = new Span(roles(user));
+    roles.addClassName("account-roles");
+    menu.addItem(roles).setEnabled(false);
     menu.addSeparator();
     menu.addItem(t("account.light"), _ -> ColorSchemes.choose("light"));
     menu.addItem(t("account.dark"), _ -> ColorSchemes.choose("dark"));
