@@ -7,12 +7,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnExpression("'${spring.datasource.url:}'.startsWith('" + EmbeddedFile.PREFIX + "')")
 @EnableConfigurationProperties(DurabilitySettings.class)
-@EnableScheduling
 class DurabilityConfiguration {
 
   @Bean

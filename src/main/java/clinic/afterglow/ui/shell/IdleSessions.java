@@ -1,0 +1,73 @@
+package clinic.afterglow.ui.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Ends the session of whoever went away. A tab that is left open goes on sending heartbeats, and
+ * these keep the server's own session alive for ever, so only what a person does counts here.
+ */
+@Component
+class IdleSessions implements VaadinServiceInitListener {
+
+  static final int SWEEP_SECONDS = 15;
+
+  private final Set<VaadinSession> open = ConcurrentHashMap.newKeySet();
+
+  @Override
+  public void serviceInit(ServiceInitEvent event) {
+    event.getSource().addSessionInitListener(init -> open.add(init.getSession()));
+    event.getSource().addSessionDestroyListener(end -> open.remove(end.getSession()));
+    event.getSource().addUIInitListener(init -> leaveWhenIdle(init.getUI()));
+  }
+
+  @Scheduled(fixedDelay = SWEEP_SECONDS, timeUnit = TimeUnit.SECONDS)
+  void sweep() {
+    for (var session : open) {
+      var _ = session.access(() -> look(session));
+    }
+  }
+
+  /** Counts the looks that found nothing new; needs the session’s lock. */
+  static void look(VaadinSession session) {
+    var last = session.getLastRequestTimestamp();
+    @Nullable Quiet before = session.getAttribute(Quiet.class);
+    var quiet =
+        before != null && before.since == last
+            ? new Quiet(last, before.looks + 1)
+            : new Quiet(last, 0);
+    session.setAttribute(Quiet.class, quiet);
+    var allowed = session.getSession().getMaxInactiveInterval();
+    if (allowed > 0 && quiet.looks * SWEEP_SECONDS >= allowed) {
+      session.getSession().invalidate();
+    }
+  }
+
+  /** The open page goes too, so that nothing stays to be read on an unattended screen. */
+  private static void leaveWhenIdle(UI ui) {
+    var allowed = ui.getSession().getSession().getMaxInactiveInterval();
+    ui.getPage()
+        .executeJs(
+            """
+            const limit = ($0 + $1) * 1000;
+            let last = Date.now();
+            const act = () => { last = Date.now(); };
+            ['keydown', 'pointerdown', 'input'].forEach(e => addEventListener(e, act, true));
+            setInterval(() => {
+              if (navigator.onLine && Date.now() - last > limit) location.reload();
+            }, 5000);
+            """,
+            allowed,
+            SWEEP_SECONDS);
+  }
+
+  private record Quiet(long since, int looks) {}
+}
