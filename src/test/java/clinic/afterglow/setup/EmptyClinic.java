@@ -1,11 +1,16 @@
 package clinic.afterglow.setup;
 
 import clinic.afterglow.AfterglowApplication;
+import java.io.IOException;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.core.type.classreading.MetadataReader;
+import org.springframework.core.type.classreading.MetadataReaderFactory;
+import org.springframework.core.type.filter.TypeFilter;
 
 /** The product as it is on its first day: without the staff whom the other tests open. */
 @Configuration(proxyBeanMethods = false)
@@ -14,16 +19,21 @@ import org.springframework.context.annotation.FilterType;
 @ComponentScan(
     basePackages = "clinic.afterglow",
     excludeFilters = {
-      @ComponentScan.Filter(
-          type = FilterType.ASSIGNABLE_TYPE,
-          classes = AfterglowApplication.class),
-      @ComponentScan.Filter(type = FilterType.REGEX, pattern = "clinic\\.afterglow\\.support\\..*"),
-      @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Tests(\\$.*)?")
+      @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = AfterglowApplication.class),
+      @Filter(type = FilterType.CUSTOM, classes = EmptyClinic.FromTests.class)
     })
 public class EmptyClinic {
 
   /** What stands in the log. */
   public static String code(FirstRun firstRun) {
     return firstRun.code().readable();
+  }
+
+  static final class FromTests implements TypeFilter {
+
+    @Override
+    public boolean match(MetadataReader type, MetadataReaderFactory types) throws IOException {
+      return type.getResource().getURI().toString().contains("/test-classes/");
+    }
   }
 }

@@ -8,6 +8,7 @@ import clinic.afterglow.setup.NewClinic;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The clinic’s first site and its first administrator. */
 class SetupForm extends Composite<FormLayout> {
@@ -50,6 +52,7 @@ class SetupForm extends Composite<FormLayout> {
   SetupForm() {
     zone.setItems(ZoneId.getAvailableZoneIds().stream().sorted().map(ZoneId::of).toList());
     zone.setValue(ZoneId.systemDefault());
+    days.addThemeVariants(CheckboxGroupVariant.AURA_HORIZONTAL);
     days.setItems(DayOfWeek.values());
     days.setItemLabelGenerator(day -> day.getDisplayName(TextStyle.SHORT, Locale.US));
     days.select(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
@@ -80,6 +83,18 @@ class SetupForm extends Composite<FormLayout> {
             username.getValue().strip(),
             displayName.getValue(),
             password.getValue()));
+  }
+
+  void refuseCode(String why) {
+    code.setErrorMessage(why);
+    code.setInvalid(true);
+    code.focus();
+  }
+
+  void suggest(@Nullable String zoneId) {
+    if (zoneId != null && ZoneId.getAvailableZoneIds().contains(zoneId)) {
+      zone.setValue(ZoneId.of(zoneId));
+    }
   }
 
   private void bind() {

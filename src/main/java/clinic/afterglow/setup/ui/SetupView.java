@@ -3,9 +3,11 @@ package clinic.afterglow.setup.ui;
 import static clinic.afterglow.ui.Texts.t;
 
 import clinic.afterglow.kernel.NotPossible;
+import clinic.afterglow.setup.CodeRefused;
 import clinic.afterglow.setup.FirstRun;
 import clinic.afterglow.setup.NewClinic;
 import clinic.afterglow.ui.Texts;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -59,9 +61,21 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     try {
       firstRun.found(form.code.getValue(), wanted);
       getUI().ifPresent(ui -> ui.getPage().setLocation("login"));
+    } catch (CodeRefused wrong) {
+      form.refuseCode(Texts.of(wrong));
     } catch (NotPossible fact) {
-      problem.setText(Texts.of(fact));
+      problem.removeAll();
+      problem.add(new Div(Texts.of(fact)));
       problem.setVisible(true);
     }
+  }
+
+  /** The clinic is most likely where the browser is. */
+  @Override
+  protected void onAttach(AttachEvent attached) {
+    attached
+        .getUI()
+        .getPage()
+        .retrieveExtendedClientDetails(browser -> form.suggest(browser.getTimeZoneId()));
   }
 }

@@ -51,7 +51,7 @@ class IdleSessions implements VaadinServiceInitListener {
     }
   }
 
-  /** The open page goes too, so that nothing stays to be read on an unattended screen. */
+  /** The open page goes too, a little later, so that nothing stays to be read on its screen. */
   private static void leaveWhenIdle(UI ui) {
     var allowed = ui.getSession().getSession().getMaxInactiveInterval();
     ui.getPage()
@@ -66,7 +66,7 @@ class IdleSessions implements VaadinServiceInitListener {
             }, 5000);
             """,
             allowed,
-            SWEEP_SECONDS);
+            2 * SWEEP_SECONDS);
   }
 
   private record Quiet(long since, int looks) {}

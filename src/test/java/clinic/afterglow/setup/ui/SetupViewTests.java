@@ -66,7 +66,7 @@ class SetupViewTests extends SpringBrowserlessTest {
     fill(view, "AAAA-BBBB-CCCC");
     test(view.found).click();
 
-    assertThat(view.problem.getText()).contains("not the code in the log", "4");
+    assertThat(view.form.code.getErrorMessage()).contains("not the code in the log", "4");
     assertThat(view.form.name.getValue()).isEqualTo("Harbor");
     assertThat(administrator.missing()).isTrue();
   }
