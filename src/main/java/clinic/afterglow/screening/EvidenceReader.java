@@ -57,7 +57,7 @@ class EvidenceReader {
         Optional.ofNullable(
                 patients.summaries(List.of(screening.patient())).get(screening.patient()))
             .orElseThrow(NoSuchRecord::new);
-    var today = LocalDate.now(clock.withZone(sites.details(patient.site()).zone()));
+    var today = LocalDate.now(clock.withZone(sites.zone(patient.site())));
     return new Evidence(
         screening.route(),
         counting(screening.answers()),
