@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -59,12 +60,13 @@ class FigureRows {
   }
 
   private Map<String, Spread> spreads(FigureId id, SitePeriods period, Map<String, Object> values) {
-    var spreads = new HashMap<String, Spread>();
-    database
+    return database
         .sql(counting(id, period, QUARTILES, "f.part having count(f.amount) > 0"))
         .params(both(period, values))
-        .query(row -> spreads.put(row.getString("part"), spread(row)));
-    return spreads;
+        .query((row, _) -> Map.entry(row.getString("part"), spread(row)))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private static String counting(FigureId id, SitePeriods period, String what, String by) {
