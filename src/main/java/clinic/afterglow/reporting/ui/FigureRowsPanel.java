@@ -1,0 +1,75 @@
+package clinic.afterglow.reporting.ui;
+
+import static clinic.afterglow.ui.Texts.label;
+import static clinic.afterglow.ui.Texts.t;
+
+import clinic.afterglow.clinic.SiteId;
+import clinic.afterglow.patients.ui.PatientLinks;
+import clinic.afterglow.reporting.Figure;
+import clinic.afterglow.reporting.FigureRow;
+import clinic.afterglow.reporting.Figures;
+import clinic.afterglow.reporting.Period;
+import clinic.afterglow.ui.EmptyState;
+import clinic.afterglow.ui.Panel;
+import clinic.afterglow.ui.Times;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The rows behind one figure, newest first, a page at a time; each leads to the chart. */
+class FigureRowsPanel extends Panel {
+
+  private static final int PAGE = 50;
+
+  private final Figures figures;
+  private final Figure figure;
+  private final Period period;
+  private final Optional<SiteId> site;
+  private final List<FigureRow> rows = new ArrayList<>();
+  private final Grid<FigureRow> grid = new Grid<>();
+  private final Button more = new Button(t("reporting.rows.more"), _ -> read());
+
+  FigureRowsPanel(Figures figures, Figure figure, Period period, Optional<SiteId> site) {
+    super(t("reporting.rows.title", label(figure.id())));
+    this.figures = figures;
+    this.figure = figure;
+    this.period = period;
+    this.site = site;
+    grid.addColumn(row -> Times.dateTime(row.at(), row.zone())).setHeader(t("reporting.row.at"));
+    grid.addComponentColumn(row -> PatientLinks.link(row.patient(), row.chartNumber()))
+        .setHeader(t("reporting.row.chart"));
+    grid.addColumn(row -> label(row.outcome())).setHeader(t("reporting.row.outcome"));
+    grid.addColumn(FigureRowsPanel::amount).setHeader(t("reporting.row.amount." + unit(figure)));
+    grid.setAllRowsVisible(true);
+    read();
+    if (rows.isEmpty()) {
+      show(new EmptyState(t("reporting.rows.none")));
+    } else {
+      show(grid, more);
+    }
+  }
+
+  private void read() {
+    var last = rows.isEmpty() ? Optional.<FigureRow>empty() : Optional.of(rows.getLast());
+    var page = figures.rows(figure.id(), period, site, figure.part(), last, PAGE);
+    rows.addAll(page);
+    grid.setItems(rows);
+    more.setVisible(page.size() == PAGE);
+  }
+
+  private static String unit(Figure figure) {
+    return switch (figure.id()) {
+      case TIME_TO_INTEGRATION -> "hours";
+      case RESPONSE, REMISSION -> "points";
+      default -> "none";
+    };
+  }
+
+  private static String amount(FigureRow row) {
+    var amount = row.amount();
+    return amount == null ? "" : amount.setScale(1, RoundingMode.HALF_UP).toPlainString();
+  }
+}
