@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The process that writes is killed, not asked to stop; what it had acknowledged must be there. */
+@Tag("slow")
 class KillTests {
 
   private static final int KILLS = 20;
