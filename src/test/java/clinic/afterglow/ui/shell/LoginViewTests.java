@@ -2,8 +2,7 @@ package clinic.afterglow.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clinic.afterglow.support.ClinicTest;
-import com.vaadin.browserless.SpringBrowserlessTest;
+import clinic.afterglow.support.ViewTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.login.LoginForm;
@@ -11,9 +10,8 @@ import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 
-@ClinicTest
 @WithAnonymousUser
-class LoginViewTests extends SpringBrowserlessTest {
+class LoginViewTests extends ViewTest {
 
   @Test
   void asksAStrangerToSignIn() {

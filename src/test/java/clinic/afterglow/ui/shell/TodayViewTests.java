@@ -4,17 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.afterglow.security.Role;
 import clinic.afterglow.support.Acting;
-import clinic.afterglow.support.ClinicTest;
+import clinic.afterglow.support.ViewTest;
 import clinic.afterglow.support.WithStaff;
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.html.H1;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@ClinicTest
-class TodayViewTests extends SpringBrowserlessTest {
+class TodayViewTests extends ViewTest {
 
   @Autowired Acting acting;
 
