@@ -73,9 +73,9 @@ class AccessMatrixTests {
     views().forEach(view -> actual.add(row(view)));
     Files.writeString(ACTUAL, HEAD + String.join("\n", actual) + "\n");
 
+    // A union of two branches may say the same twice; what contradicts is still a surplus row.
     List<String> reviewed =
-        Files.readAllLines(REVIEWED).stream().filter(AccessMatrixTests::isRow).toList();
-    assertThat(reviewed).as("the same row twice").doesNotHaveDuplicates();
+        Files.readAllLines(REVIEWED).stream().filter(AccessMatrixTests::isRow).distinct().toList();
     assertThat(reviewed)
         .as("%s; what is enforced now is in %s", REVIEWED, ACTUAL)
         .containsExactlyInAnyOrderElementsOf(actual);
