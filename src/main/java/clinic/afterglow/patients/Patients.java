@@ -17,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -135,6 +136,12 @@ public class Patients {
     var patient = find(id);
     events.publishEvent(new ChartOpened(id, user.id(), clock.instant()));
     return mapper.toSummary(patient);
+  }
+
+  /** The zone of the site where the patient is usually seen. */
+  @Transactional(readOnly = true)
+  public ZoneId zone(PatientId id) {
+    return sites.zone(patients.siteOf(id).orElseThrow(NoSuchRecord::new));
   }
 
   /** Names and the like for rows of a list, in one statement. */

@@ -21,6 +21,7 @@ class AccessDeniedPage extends Main
   @Override
   public int setErrorParameter(
       BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
+    removeAll();
     addClassName("failure-page");
     add(
         new H1(t("failure.notAllowed.title")),

@@ -19,6 +19,7 @@ class FailurePage extends Main implements HasErrorParameter<Exception>, HasDynam
 
   @Override
   public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+    removeAll();
     addClassName("failure-page");
     add(
         new H1(t("failure.title")),

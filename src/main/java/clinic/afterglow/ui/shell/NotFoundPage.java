@@ -20,6 +20,7 @@ class NotFoundPage extends Main implements HasErrorParameter<NotFoundException>,
   @Override
   public int setErrorParameter(
       BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+    removeAll();
     addClassName("failure-page");
     add(
         new H1(t("failure.notFound.title")),

@@ -1,0 +1,115 @@
+package clinic.afterglow.patients.ui;
+
+import static clinic.afterglow.ui.Texts.label;
+import static clinic.afterglow.ui.Texts.t;
+
+import clinic.afterglow.patients.ConsentDetails;
+import clinic.afterglow.patients.ConsentStatus;
+import clinic.afterglow.patients.Consents;
+import clinic.afterglow.patients.PatientId;
+import clinic.afterglow.security.CurrentUser;
+import clinic.afterglow.security.Role;
+import clinic.afterglow.security.Roles;
+import clinic.afterglow.ui.EmptyState;
+import clinic.afterglow.ui.ReasonDialog;
+import clinic.afterglow.ui.StatusBadge;
+import clinic.afterglow.ui.Times;
+import clinic.afterglow.ui.Tone;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Set;
+
+/** What the patient has signed, route by route. */
+@org.springframework.stereotype.Component
+class ConsentsSection implements ChartSection {
+
+  private final Consents consents;
+  private final CurrentUser user;
+
+  ConsentsSection(Consents consents, CurrentUser user) {
+    this.consents = consents;
+    this.user = user;
+  }
+
+  @Override
+  public String title() {
+    return t("patients.consents");
+  }
+
+  @Override
+  public int order() {
+    return 30;
+  }
+
+  @Override
+  public Set<String> roles() {
+    return Set.of(Roles.FRONT_DESK, Roles.THERAPIST, Roles.NURSE, Roles.PRESCRIBER, Roles.DIRECTOR);
+  }
+
+  @Override
+  public Component render(PatientId patient) {
+    var content = new Div();
+    show(content, patient);
+    return content;
+  }
+
+  private void show(Div content, PatientId patient) {
+    boolean mayChange = user.is(Role.THERAPIST, Role.NURSE, Role.PRESCRIBER);
+    Runnable again = () -> show(content, patient);
+    var all = consents.of(patient);
+    content.removeAll();
+    content.add(
+        all.isEmpty()
+            ? new EmptyState(t("patients.consents.none"))
+            : grid(all, patient, mayChange, again));
+    if (mayChange) {
+      content.add(
+          new Button(
+              t("patients.consents.give"),
+              _ -> new ConsentDialog(consents, patient, again).open()));
+    }
+  }
+
+  private Grid<ConsentDetails> grid(
+      List<ConsentDetails> all, PatientId patient, boolean mayChange, Runnable again) {
+    var grid = new Grid<ConsentDetails>();
+    grid.addColumn(consent -> label(consent.route())).setHeader(t("patients.consents.route"));
+    grid.addComponentColumn(consent ->
+            new StatusBadge(
+                consent.status(),
+                consent.status() == ConsentStatus.VALID ? Tone.GOOD : Tone.CAUTION))
+        .setHeader(t("patients.consents.status"));
+    grid.addColumn(consent -> Times.date(consent.validUntil()))
+        .setHeader(t("patients.consents.until"));
+    grid.addColumn(ConsentDetails::textVersion).setHeader(t("patients.consents.textVersion"));
+    grid.addColumn(ConsentDetails::signedName).setHeader(t("patients.consents.signedName"));
+    grid.addComponentColumn(consent ->
+        mayChange && consent.status() == ConsentStatus.VALID
+            ? withdraw(consent, patient, again)
+            : new Span(consent.withdrawalReason().orElse("")));
+    grid.setItems(all);
+    grid.setAllRowsVisible(true);
+    return grid;
+  }
+
+  private Button withdraw(ConsentDetails consent, PatientId patient, Runnable again) {
+    var button = new Button(t("patients.consents.withdraw"));
+    button.addThemeVariants(ButtonVariant.TERTIARY);
+    button.addClickListener(_ ->
+        new ReasonDialog(
+                t("patients.consents.withdraw"),
+                t("patients.consents.withdraw.why", label(consent.route())),
+                t("patients.consents.withdraw"),
+                reason -> {
+                  consents.withdraw(patient, consent.route(), reason);
+                  again.run();
+                })
+            .open());
+    return button;
+  }
+}

@@ -1,0 +1,103 @@
+package clinic.afterglow.patients.ui;
+
+import static clinic.afterglow.ui.Texts.label;
+import static clinic.afterglow.ui.Texts.t;
+
+import clinic.afterglow.clinic.SiteDetails;
+import clinic.afterglow.clinic.Sites;
+import clinic.afterglow.patients.Contacts;
+import clinic.afterglow.patients.PatientDetails;
+import clinic.afterglow.patients.PatientId;
+import clinic.afterglow.patients.Patients;
+import clinic.afterglow.security.CurrentUser;
+import clinic.afterglow.security.Role;
+import clinic.afterglow.ui.Facts;
+import clinic.afterglow.ui.Times;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+
+/** Who the patient is and whom to call. */
+@org.springframework.stereotype.Component
+class OverviewSection implements ChartSection {
+
+  private final Patients patients;
+  private final Contacts contacts;
+  private final Sites sites;
+  private final CurrentUser user;
+  private final Clock clock;
+
+  OverviewSection(
+      Patients patients, Contacts contacts, Sites sites, CurrentUser user, Clock clock) {
+    this.patients = patients;
+    this.contacts = contacts;
+    this.sites = sites;
+    this.user = user;
+    this.clock = clock;
+  }
+
+  @Override
+  public String title() {
+    return t("patients.overview");
+  }
+
+  @Override
+  public int order() {
+    return 10;
+  }
+
+  @Override
+  public Set<String> roles() {
+    return Everybody.ROLES;
+  }
+
+  @Override
+  public Component render(PatientId patient) {
+    var content = new Div();
+    show(content, patient);
+    return content;
+  }
+
+  private void show(Div content, PatientId patient) {
+    boolean mayChange = user.is(Role.FRONT_DESK, Role.DIRECTOR);
+    var all = sites.all();
+    var details = patients.details(patient);
+    content.removeAll();
+    content.add(facts(details, all));
+    if (mayChange) {
+      content.add(
+          new Button(
+              t("patients.edit"),
+              _ ->
+                  new EditDialog(
+                          patients,
+                          new EditForm(patients.details(patient), all, clock),
+                          () -> show(content, patient))
+                      .open()));
+    }
+    content.add(new ContactList(details, contacts, mayChange, () -> show(content, patient)));
+  }
+
+  private static Facts facts(PatientDetails details, List<SiteDetails> sites) {
+    var site =
+        sites.stream()
+            .filter(s -> s.id().equals(details.site()))
+            .map(SiteDetails::name)
+            .findFirst()
+            .orElse("");
+    return new Facts()
+        .with(t("patients.givenName"), details.givenName())
+        .with(t("patients.familyName"), details.familyName())
+        .with(t("patients.preferredName"), details.preferredName())
+        .with(t("patients.pronouns"), details.pronouns())
+        .with(t("patients.dateOfBirth"), Times.date(details.dateOfBirth()))
+        .with(t("patients.sexAtBirth"), label(details.sexAtBirth()))
+        .with(t("patients.phone"), details.phone())
+        .with(t("patients.email"), details.email())
+        .with(t("patients.address"), details.address().orElse(""))
+        .with(t("patients.site"), site);
+  }
+}

@@ -1,0 +1,108 @@
+package clinic.afterglow.patients.ui;
+
+import static clinic.afterglow.ui.Texts.t;
+
+import clinic.afterglow.kernel.NoSuchRecord;
+import clinic.afterglow.patients.PatientId;
+import clinic.afterglow.patients.PatientSummary;
+import clinic.afterglow.patients.Patients;
+import clinic.afterglow.security.CurrentUser;
+import clinic.afterglow.security.Roles;
+import clinic.afterglow.ui.Panel;
+import clinic.afterglow.ui.WhenSeen;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Everything about one patient on one page: who it is stays in sight, sections down the page are
+ * made when they are read. Opening it is on record.
+ */
+@Route("patients/:patient")
+@RolesAllowed({
+  Roles.FRONT_DESK,
+  Roles.THERAPIST,
+  Roles.NURSE,
+  Roles.PRESCRIBER,
+  Roles.DIRECTOR,
+  Roles.ADMINISTRATOR
+})
+class PatientChartView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+  private final Patients patients;
+  private final ChartHeader header;
+  private final List<ChartSection> sections;
+  private String title = t("patients.chart");
+
+  PatientChartView(
+      Patients patients, ChartHeader header, List<ChartSection> sections, CurrentUser user) {
+    this.patients = patients;
+    this.header = header;
+    this.sections =
+        sections.stream()
+            .filter(section -> ChartHeader.visible(section.roles(), user))
+            .sorted(Comparator.comparingInt(ChartSection::order))
+            .toList();
+    addClassName("chart-view");
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    try {
+      var id = new PatientId(UUID.fromString(event.getRouteParameters().get("patient").orElse("")));
+      show(patients.open(id));
+    } catch (NoSuchRecord | IllegalArgumentException unknown) {
+      event.rerouteToError(NotFoundException.class);
+    }
+  }
+
+  private void show(PatientSummary patient) {
+    title = patient.name();
+    removeAll();
+    var page = new Div();
+    page.addClassName("chart-sections");
+    sections.forEach(section -> page.add(part(section, patient.id())));
+    add(header.of(patient), navigation(), page);
+  }
+
+  private static Panel part(ChartSection section, PatientId patient) {
+    var panel = new Panel(section.title(), new WhenSeen(() -> section.render(patient)));
+    panel.setId(anchor(section));
+    panel.getElement().setAttribute("tabindex", "-1");
+    return panel;
+  }
+
+  private Nav navigation() {
+    var list = new UnorderedList();
+    sections.forEach(section -> {
+      var link = new Anchor("#" + anchor(section), section.title());
+      link.setRouterIgnore(true);
+      list.add(new ListItem(link));
+    });
+    var nav = new Nav(list);
+    nav.addClassName("chart-nav");
+    nav.setAriaLabel(t("patients.chart.sections"));
+    return nav;
+  }
+
+  private static String anchor(ChartSection section) {
+    return "section-" + section.getClass().getSimpleName();
+  }
+
+  @Override
+  public String getPageTitle() {
+    return title;
+  }
+}

@@ -1,0 +1,89 @@
+package clinic.afterglow.patients.ui;
+
+import static clinic.afterglow.ui.Texts.t;
+
+import clinic.afterglow.patients.PatientId;
+import clinic.afterglow.patients.Patients;
+import clinic.afterglow.patients.WeightReading;
+import clinic.afterglow.patients.Weights;
+import clinic.afterglow.security.CurrentUser;
+import clinic.afterglow.security.Role;
+import clinic.afterglow.security.Roles;
+import clinic.afterglow.ui.EmptyState;
+import clinic.afterglow.ui.Times;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+
+/** What the patient weighed, newest first. */
+@org.springframework.stereotype.Component
+class WeightsSection implements ChartSection {
+
+  private static final int SHOWN = 12;
+
+  private final Weights weights;
+  private final Patients patients;
+  private final CurrentUser user;
+  private final Clock clock;
+
+  WeightsSection(Weights weights, Patients patients, CurrentUser user, Clock clock) {
+    this.weights = weights;
+    this.patients = patients;
+    this.user = user;
+    this.clock = clock;
+  }
+
+  @Override
+  public String title() {
+    return t("patients.weights");
+  }
+
+  @Override
+  public int order() {
+    return 40;
+  }
+
+  @Override
+  public Set<String> roles() {
+    return Set.of(Roles.THERAPIST, Roles.NURSE, Roles.PRESCRIBER, Roles.DIRECTOR);
+  }
+
+  @Override
+  public Component render(PatientId patient) {
+    var content = new Div();
+    show(content, patient);
+    return content;
+  }
+
+  private void show(Div content, PatientId patient) {
+    var history = weights.history(patient, SHOWN);
+    var zone = patients.zone(patient);
+    content.removeAll();
+    if (history.isEmpty()) {
+      content.add(new EmptyState(t("patients.weights.none")));
+    } else {
+      content.add(grid(history, zone));
+    }
+    if (user.is(Role.THERAPIST, Role.NURSE, Role.PRESCRIBER)) {
+      content.add(
+          new Button(
+              t("patients.weights.add"),
+              _ -> new WeightDialog(weights, patient, clock, () -> show(content, patient)).open()));
+    }
+  }
+
+  private static Grid<WeightReading> grid(List<WeightReading> history, ZoneId zone) {
+    var grid = new Grid<WeightReading>();
+    grid.addColumn(reading -> Times.dateTime(reading.measuredAt(), zone))
+        .setHeader(t("patients.weights.measured"));
+    grid.addColumn(WeightReading::weight).setHeader(t("patients.weights.weight"));
+    grid.setItems(history);
+    grid.setAllRowsVisible(true);
+    return grid;
+  }
+}

@@ -1,0 +1,148 @@
+package clinic.afterglow.patients.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clinic.afterglow.audit.AuditTrail;
+import clinic.afterglow.patients.Allergies;
+import clinic.afterglow.patients.AllergySeverity;
+import clinic.afterglow.patients.NewAllergy;
+import clinic.afterglow.patients.PatientId;
+import clinic.afterglow.patients.TestPatients;
+import clinic.afterglow.security.Role;
+import clinic.afterglow.support.Acting;
+import clinic.afterglow.support.ClinicTest;
+import clinic.afterglow.support.SqlCount;
+import clinic.afterglow.ui.Panel;
+import clinic.afterglow.ui.StatusBadge;
+import clinic.afterglow.ui.WhenSeen;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ClinicTest
+class PatientChartViewTests extends SpringBrowserlessTest {
+
+  @Autowired TestPatients some;
+  @Autowired Acting acting;
+  @Autowired Allergies allergies;
+  @Autowired AuditTrail trail;
+
+  @Test
+  void showsWhoItIsAndWhatNotToGive() {
+    var patient = some.registered();
+    acting.as(
+        Role.NURSE,
+        () -> {
+          allergies.record(patient, new NewAllergy("Latex", "", AllergySeverity.SEVERE));
+          open(patient);
+          assertThat(find(H1.class).single().getText()).startsWith("Mara Sample");
+          assertThat(badges()).contains("Allergies: Latex");
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void opensWithFewStatementsForEveryRole(Role role) {
+    var patient = some.registered();
+    acting.as(
+        role,
+        () -> {
+          open(some.registered()); // the shell is made once
+          SqlCount.of(() -> open(patient)).isAtMost(8);
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void makesEverySectionThatTheRoleMaySee(Role role) {
+    var patient = some.registered();
+    acting.as(
+        role,
+        () -> {
+          open(patient);
+          find(WhenSeen.class).all().forEach(WhenSeen::reveal);
+          assertThat(titles()).first().isEqualTo("Overview");
+        });
+  }
+
+  @Test
+  void showsNothingClinicalToTheDeskAndTheAdministrator() {
+    var patient = some.registered();
+    acting.as(
+        Role.FRONT_DESK,
+        () -> {
+          open(patient);
+          assertThat(titles()).contains("Overview", "Consents").doesNotContain("Weight");
+          assertThat(badges()).noneMatch(words -> words.contains("llergies"));
+        });
+    acting.as(
+        Role.ADMINISTRATOR,
+        () -> {
+          open(patient);
+          assertThat(titles()).doesNotContain("Weight", "Consents", "Allergies and medicines");
+        });
+  }
+
+  @Test
+  void leadsToEachSectionByTheKeyboard() {
+    var patient = some.registered();
+    acting.as(
+        Role.NURSE,
+        () -> {
+          open(patient);
+          var links =
+              find(Anchor.class).all().stream()
+                  .map(Anchor::getHref)
+                  .filter(href -> href.startsWith("#section-"))
+                  .toList();
+          assertThat(links)
+              .containsExactlyElementsOf(
+                  find(Panel.class).all().stream()
+                      .map(panel -> "#" + panel.getId().orElseThrow())
+                      .toList());
+        });
+  }
+
+  @Test
+  void putsEachOpeningOnRecordOnce() {
+    var patient = some.registered();
+    acting.as(Role.THERAPIST, () -> open(patient));
+
+    assertThat(acting.as(Role.DIRECTOR, () -> trail.openings(patient, null, 10))).hasSize(1);
+  }
+
+  @Test
+  void saysThatThereIsNoSuchChart() {
+    acting.as(
+        Role.NURSE,
+        () -> {
+          UI.getCurrent().navigate("patients/" + UUID.randomUUID());
+          assertThat(find(H1.class).single().getText()).isEqualTo("Not found");
+          UI.getCurrent().navigate("patients/nobody");
+          assertThat(find(H1.class).single().getText()).isEqualTo("Not found");
+        });
+  }
+
+  private static void open(PatientId patient) {
+    UI.getCurrent().navigate("patients/" + patient.value());
+  }
+
+  private List<String> titles() {
+    return find(Panel.class).all().stream()
+        .map(panel -> panel.getElement().getAttribute("aria-label"))
+        .toList();
+  }
+
+  private List<String> badges() {
+    return find(StatusBadge.class).all().stream()
+        .map(badge -> badge.getElement().getTextRecursively())
+        .toList();
+  }
+}
