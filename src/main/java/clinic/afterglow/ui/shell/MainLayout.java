@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
@@ -26,6 +27,7 @@ import java.util.List;
 
 /** The frame around every page: menu on the side, search and account on top. */
 @Layout
+@JsModule("./components/connection-watch.ts")
 @AnonymousAllowed
 class MainLayout extends AppLayout {
 
