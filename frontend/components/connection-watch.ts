@@ -3,8 +3,8 @@
  * types into it, and a living one stops saying so. Vaadin itself learns of either only by the next
  * action. No cookie goes along: asking must not keep a forgotten session alive.
  */
-const EVERY_MILLIS = 8_000;
-const PATIENCE_MILLIS = 5_000;
+const EVERY_MILLIS = 6_000;
+const PATIENCE_MILLIS = 4_000;
 
 interface Connection {
   state: string;
