@@ -1,6 +1,13 @@
 /** A series of doses, such as six in two weeks: planned, booked whole, followed to its end. */
 @ApplicationModule(
-    allowedDependencies = {"patients", "patients :: chart", "clinic", "dosing", "scheduling"})
+    allowedDependencies = {
+      "patients",
+      "patients :: chart",
+      "clinic",
+      "screening",
+      "dosing",
+      "scheduling"
+    })
 @NullMarked
 package clinic.afterglow.series;
 

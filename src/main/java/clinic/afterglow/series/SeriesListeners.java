@@ -1,0 +1,126 @@
+package clinic.afterglow.series;
+
+import clinic.afterglow.dosing.DoseGiven;
+import clinic.afterglow.dosing.HoldLifted;
+import clinic.afterglow.dosing.SessionCancelled;
+import clinic.afterglow.dosing.SessionHeld;
+import clinic.afterglow.patients.PatientEvent;
+import clinic.afterglow.scheduling.AppointmentMoved;
+import clinic.afterglow.scheduling.AppointmentStatusChanged;
+import clinic.afterglow.screening.ClearanceRestored;
+import clinic.afterglow.screening.ClearanceWithdrawn;
+import clinic.afterglow.screening.PatientCleared;
+import java.util.function.Consumer;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Keeps a series true to what happens to its visits, its doses and its patient. */
+@Component
+class SeriesListeners {
+
+  private final SeriesRepository series;
+  private final SiteDays days;
+
+  SeriesListeners(SeriesRepository series, SiteDays days) {
+    this.series = series;
+    this.days = days;
+  }
+
+  @EventListener
+  void on(DoseGiven event) {
+    series
+        .withSession(event.session())
+        .ifPresent(one -> {
+          var day = days.day(one.site(), event.at());
+          one.administered(event.session(), day, event.by(), event.at());
+          series.save(one);
+        });
+  }
+
+  @EventListener
+  void on(SessionHeld event) {
+    series
+        .withSession(event.session())
+        .ifPresent(one -> {
+          one.missed(
+              part -> part.session().equals(event.session()),
+              SeriesSessionStatus.HELD,
+              event.by(),
+              event.at());
+          series.save(one);
+        });
+  }
+
+  @EventListener
+  void on(HoldLifted event) {
+    series
+        .withSession(event.session())
+        .ifPresent(one -> {
+          one.plannedAgain(event.session());
+          series.save(one);
+        });
+  }
+
+  @EventListener
+  void on(SessionCancelled event) {
+    series
+        .withSession(event.session())
+        .ifPresent(one -> {
+          one.missed(
+              part -> part.session().equals(event.session()),
+              SeriesSessionStatus.CANCELLED,
+              event.by(),
+              event.at());
+          series.save(one);
+        });
+  }
+
+  @EventListener
+  void on(AppointmentStatusChanged event) {
+    if (event.to().holdsItsTime()) {
+      return;
+    }
+    var why = SeriesSessionStatus.valueOf(event.to().name());
+    series
+        .withAppointment(event.appointment())
+        .ifPresent(one -> {
+          one.missed(
+              part -> part.appointment().equals(event.appointment()), why, event.by(), event.at());
+          series.save(one);
+        });
+  }
+
+  @EventListener
+  void on(AppointmentMoved event) {
+    series
+        .withAppointment(event.appointment())
+        .ifPresent(one -> {
+          one.moved(event.appointment(), days.day(one.site(), event.to()));
+          series.save(one);
+        });
+  }
+
+  @EventListener
+  void on(ClearanceWithdrawn event) {
+    ofPatient(event, one -> one.suspend(event.by(), event.at()));
+  }
+
+  @EventListener
+  void on(ClearanceRestored event) {
+    ofPatient(event, one -> one.resume(event.by(), event.at()));
+  }
+
+  @EventListener
+  void on(PatientCleared event) {
+    ofPatient(event, one -> one.resume(event.by(), event.at()));
+  }
+
+  private void ofPatient(PatientEvent event, Consumer<Series> change) {
+    series
+        .of(event.patient())
+        .forEach(one -> {
+          change.accept(one);
+          series.save(one);
+        });
+  }
+}

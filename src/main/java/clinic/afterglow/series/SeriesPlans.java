@@ -1,0 +1,122 @@
+package clinic.afterglow.series;
+
+import static clinic.afterglow.security.Roles.DIRECTOR;
+import static clinic.afterglow.security.Roles.FRONT_DESK;
+import static clinic.afterglow.security.Roles.NURSE;
+import static clinic.afterglow.security.Roles.PRESCRIBER;
+import static clinic.afterglow.security.Roles.THERAPIST;
+
+import clinic.afterglow.clinic.Policies;
+import clinic.afterglow.kernel.NoSuchRecord;
+import clinic.afterglow.kernel.Objection;
+import clinic.afterglow.patients.PatientId;
+import clinic.afterglow.security.CurrentUser;
+import clinic.afterglow.series.SeriesProposal.Feasible;
+import clinic.afterglow.series.SeriesProposal.Infeasible;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Proposing, booking, mending and ending series of doses (clinical rules, section 2). */
+@Service
+@Transactional
+@RolesAllowed({FRONT_DESK, DIRECTOR})
+public class SeriesPlans {
+
+  private final SeriesRepository series;
+  private final SeriesBooking booking;
+  private final Problems problems;
+  private final Protocols protocols;
+  private final Policies policies;
+  private final CurrentUser user;
+  private final Clock clock;
+
+  SeriesPlans(
+      SeriesRepository series,
+      SeriesBooking booking,
+      Problems problems,
+      Protocols protocols,
+      Policies policies,
+      CurrentUser user,
+      Clock clock) {
+    this.series = series;
+    this.booking = booking;
+    this.problems = problems;
+    this.protocols = protocols;
+    this.policies = policies;
+    this.user = user;
+    this.clock = clock;
+  }
+
+  /** Books nothing. */
+  @Transactional(readOnly = true)
+  @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR})
+  public SeriesProposal propose(SeriesWish wish) {
+    var against = booking.review(wish.patient(), wish.route());
+    if (!against.isEmpty()) {
+      return new Infeasible(against, List.of());
+    }
+    var protocol = protocols.latest(Protocols.SHIPPED).under(policies.current());
+    return new SeriesPlanner(problems.of(wish, protocol)).propose();
+  }
+
+  /**
+   * Books every appointment and every medicine session of a proposal, or none. Throws {@link
+   * SeriesRefused} when a rule objects that was not overridden with a reason, and {@code SlotTaken}
+   * when somebody was faster.
+   */
+  public SeriesId book(SeriesWish wish, Feasible plan, Optional<String> overrideReason) {
+    return booking.book(wish, plan, overrideReason, user.id());
+  }
+
+  /** When a missed session can be made up for. */
+  @Transactional(readOnly = true)
+  public List<Replacement> replacements(SeriesId id, UUID missed) {
+    var one = find(id);
+    var session = one.details(_ -> List.of()).session(missed);
+    return new Replacements(booking.problem(one, session), one.standing()).legal(session.ordinal());
+  }
+
+  /** Books a replacement for a missed session; beyond the window it needs a reason. */
+  public void replace(
+      SeriesId id, UUID missed, ProposedSession wanted, Optional<String> overrideReason) {
+    booking.replace(find(id), missed, wanted, overrideReason, user.id());
+  }
+
+  /** Ends a series; what lies behind stays, what lies ahead is freed. */
+  public void cancel(SeriesId id, String reason) {
+    booking.cancel(find(id), reason, user.id());
+  }
+
+  @Transactional(readOnly = true)
+  @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR})
+  public SeriesDetails details(SeriesId id) {
+    return details(find(id));
+  }
+
+  /** Newest first. */
+  @Transactional(readOnly = true)
+  @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR})
+  public List<SeriesDetails> of(PatientId patient) {
+    return series.of(patient).stream().map(this::details).toList();
+  }
+
+  private SeriesDetails details(Series one) {
+    return one.details(this::warnings);
+  }
+
+  private List<Objection> warnings(Series one) {
+    var today = LocalDate.now(clock.withZone(problems.zone(one.site())));
+    return ReviewPolicy.review(
+        new ReviewPolicy.Course(one.status(), one.given(), today), policies.at(one.judgedBy()));
+  }
+
+  private Series find(SeriesId id) {
+    return series.withSessions(id).orElseThrow(NoSuchRecord::new);
+  }
+}

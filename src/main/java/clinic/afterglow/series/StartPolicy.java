@@ -1,0 +1,44 @@
+package clinic.afterglow.series;
+
+import clinic.afterglow.kernel.Objection;
+import clinic.afterglow.kernel.Route;
+import clinic.afterglow.patients.ConsentStatus;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Whether a patient may begin a series at all. */
+@FunctionalInterface
+interface StartPolicy {
+
+  Optional<Objection> objection(Candidate patient);
+
+  /**
+   * @param cleared whether clearance permits dosing now
+   * @param inSeries whether another series is not yet over
+   */
+  record Candidate(boolean cleared, Route route, ConsentStatus consent, boolean inSeries) {}
+
+  StartPolicy CLEARED =
+      patient ->
+          patient.cleared()
+              ? Optional.empty()
+              : Optional.of(Objection.hardStop("series.clearance"));
+
+  StartPolicy CONSENTED =
+      patient ->
+          patient.consent() == ConsentStatus.VALID
+              ? Optional.empty()
+              : Optional.of(
+                  Objection.hardStop("series.consent", patient.route(), patient.consent()));
+
+  StartPolicy ONE_AT_A_TIME =
+      patient ->
+          patient.inSeries() ? Optional.of(Objection.hardStop("series.running")) : Optional.empty();
+
+  static List<Objection> review(Candidate patient) {
+    return Stream.of(CLEARED, CONSENTED, ONE_AT_A_TIME)
+        .flatMap(policy -> policy.objection(patient).stream())
+        .toList();
+  }
+}
