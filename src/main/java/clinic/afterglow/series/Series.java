@@ -75,7 +75,7 @@ class Series extends AbstractAggregateRoot<Series> {
 
   private Instant bookedAt;
 
-  @OneToMany(cascade = CascadeType.PERSIST)
+  @OneToMany(cascade = {CascadeType.PERSIST, CascadeType.MERGE})
   @JoinColumn(name = "series", nullable = false)
   private List<SeriesSession> sessions = new ArrayList<>();
 

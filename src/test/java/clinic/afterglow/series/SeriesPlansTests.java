@@ -1,0 +1,242 @@
+package clinic.afterglow.series;
+
+import static clinic.afterglow.scheduling.Clinics.at;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import clinic.afterglow.clinic.Sites;
+import clinic.afterglow.dosing.DoseGiven;
+import clinic.afterglow.dosing.MedicineSessions;
+import clinic.afterglow.dosing.SessionPurpose;
+import clinic.afterglow.dosing.SessionStatus;
+import clinic.afterglow.kernel.Milligrams;
+import clinic.afterglow.kernel.Objection;
+import clinic.afterglow.kernel.Route;
+import clinic.afterglow.patients.Consents;
+import clinic.afterglow.patients.PatientId;
+import clinic.afterglow.patients.Patients;
+import clinic.afterglow.scheduling.AppointmentDetails;
+import clinic.afterglow.scheduling.AppointmentStatus;
+import clinic.afterglow.scheduling.Appointments;
+import clinic.afterglow.scheduling.Clinics;
+import clinic.afterglow.scheduling.SlotTaken;
+import clinic.afterglow.screening.Screenings;
+import clinic.afterglow.security.Role;
+import clinic.afterglow.series.SeriesProposal.Feasible;
+import clinic.afterglow.series.SeriesProposal.Infeasible;
+import clinic.afterglow.support.Acting;
+import clinic.afterglow.support.ClinicTest;
+import clinic.afterglow.support.SqlCount;
+import clinic.afterglow.support.TestClock;
+import clinic.afterglow.support.WithStaff;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ClinicTest
+@WithStaff(Role.FRONT_DESK)
+class SeriesPlansTests {
+
+  static final LocalDate MONDAY = LocalDate.of(2027, 3, 1);
+
+  @Autowired SeriesPlans plans;
+  @Autowired Appointments appointments;
+  @Autowired MedicineSessions sessions;
+  @Autowired Sites sites;
+  @Autowired Patients patients;
+  @Autowired Screenings screenings;
+  @Autowired Consents consents;
+  @Autowired Acting acting;
+  @Autowired TestClock clock;
+  @Autowired ApplicationEventPublisher events;
+  @Autowired TransactionTemplate transaction;
+  Clinics clinic;
+  PatientId patient;
+
+  @BeforeEach
+  void open() {
+    clock.set(at(MONDAY.minusDays(10), "09:00"));
+    clinic = Clinics.open(acting, sites, patients, 1, 1, 2);
+    patient = new ClearedPatients(acting, screenings, consents).clear(clinic.patients().getFirst());
+  }
+
+  @Test
+  void booksSixVisitsAndSixMedicineSessions() {
+    var series = plans.details(booked());
+
+    assertThat(series.status()).isEqualTo(SeriesStatus.BOOKED);
+    assertThat(series.spanDays()).isEqualTo(12);
+    assertThat(series.sessions())
+        .extracting(SeriesSessionDetails::date)
+        .containsExactly(
+            MONDAY,
+            MONDAY.plusDays(2),
+            MONDAY.plusDays(4),
+            MONDAY.plusDays(7),
+            MONDAY.plusDays(9),
+            MONDAY.plusDays(11));
+    assertThat(appointments.of(patient)).hasSize(6);
+    assertThat(sessions.of(patient))
+        .hasSize(6)
+        .allMatch(one -> one.purpose() == SessionPurpose.SERIES);
+    SqlCount.of(() -> plans.of(patient)).isAtMost(4);
+  }
+
+  @Test
+  void asksForClearanceAndConsentAndOneSeriesAtATime() {
+    assertThat(plans.propose(wish(clinic.patients().get(1), MONDAY)))
+        .isInstanceOfSatisfying(
+            Infeasible.class,
+            no ->
+                assertThat(no.reasons())
+                    .extracting(Objection::rule)
+                    .containsExactly("series.clearance", "series.consent"));
+    var plan = feasible(MONDAY.plusDays(21));
+    booked();
+    assertThatThrownBy(() -> plans.book(wish(patient, MONDAY), plan, Optional.empty()))
+        .isInstanceOfSatisfying(
+            SeriesRefused.class,
+            refused ->
+                assertThat(refused.decision().objections())
+                    .extracting(Objection::rule)
+                    .contains("series.running"));
+    assertThat(appointments.of(patient)).hasSize(6);
+  }
+
+  @Test
+  void booksNothingWhenOneTimeIsGone() {
+    var plan = feasible(MONDAY);
+    var last = plan.sessions().getLast();
+    appointments.book(clinic.visit(1, 0, 0, last.start(), 60));
+
+    assertThatThrownBy(() -> plans.book(wish(patient, MONDAY), plan, Optional.empty()))
+        .isInstanceOf(SlotTaken.class);
+    assertThat(appointments.of(patient)).isEmpty();
+    assertThat(sessions.of(patient)).isEmpty();
+    assertThat(plans.of(patient)).isEmpty();
+  }
+
+  @Test
+  void takesOneDayOverOnlyWithAReason() {
+    acting.as(Role.DIRECTOR, () -> sites.close(clinic.site(), MONDAY.plusDays(11), "Inventory"));
+    var proposal = plans.propose(wish(patient, MONDAY));
+    assertThat(proposal).isInstanceOf(Infeasible.class);
+    var over =
+        ((Infeasible) proposal)
+            .alternatives().stream().filter(Feasible::needsOverride).findFirst().orElseThrow();
+
+    assertThat(over.spanDays()).isEqualTo(15);
+    assertThatThrownBy(() -> plans.book(wish(patient, MONDAY), over, Optional.empty()))
+        .isInstanceOf(SeriesRefused.class);
+    var id = plans.book(wish(patient, MONDAY), over, Optional.of("Closed on the last Friday"));
+    assertThat(plans.details(id).spanDays()).isEqualTo(15);
+  }
+
+  @Test
+  void countsOnlyDosesGivenAndEndsWithTheLast() {
+    var id = booked();
+    for (var one : plans.details(id).sessions()) {
+      assertThat(plans.details(id).status()).isNotEqualTo(SeriesStatus.COMPLETED);
+      give(one);
+    }
+    var done = plans.details(id);
+    assertThat(done.status()).isEqualTo(SeriesStatus.COMPLETED);
+    assertThat(done.administered()).isEqualTo(6);
+  }
+
+  @Test
+  void replacesAMissedSession() {
+    var id = booked();
+    var first = plans.details(id).sessions().getFirst();
+    clock.set(at(MONDAY, "09:30"));
+    appointments.noShow(first.appointment());
+    var missed = plans.details(id).sessions().getFirst();
+    assertThat(missed.status()).isEqualTo(SeriesSessionStatus.NO_SHOW);
+    assertThat(plans.details(id).waitsForReplacement(missed)).isTrue();
+
+    var legal = plans.replacements(id, missed.id());
+    assertThat(legal).isNotEmpty();
+    var beyond =
+        legal.stream().filter(one -> !one.objections().isEmpty()).findFirst().orElseThrow();
+    assertThatThrownBy(() -> plans.replace(id, missed.id(), beyond.session(), Optional.empty()))
+        .isInstanceOf(SeriesRefused.class);
+    var within = legal.getFirst();
+    plans.replace(id, missed.id(), within.session(), Optional.of("Was ill"));
+
+    var mended = plans.details(id);
+    assertThat(mended.sessions()).hasSize(7);
+    assertThat(mended.sessions())
+        .filteredOn(one -> one.replaces().isPresent())
+        .singleElement()
+        .satisfies(one -> {
+          assertThat(one.ordinal()).isEqualTo(1);
+          assertThat(one.replaces()).contains(missed.id());
+        });
+    assertThat(sessions.details(missed.session()).status()).isEqualTo(SessionStatus.CANCELLED);
+    assertThatThrownBy(() -> plans.replace(id, missed.id(), within.session(), Optional.of("again")))
+        .isInstanceOf(NotMissed.class);
+  }
+
+  @Test
+  void cancelsOnlyWhatLiesAhead() {
+    var id = booked();
+    var first = plans.details(id).sessions().getFirst();
+    clock.set(at(MONDAY, "09:00"));
+    appointments.arrive(first.appointment());
+    give(first);
+
+    plans.cancel(id, "Moved to another town");
+
+    var ended = plans.details(id);
+    assertThat(ended.status()).isEqualTo(SeriesStatus.CANCELLED);
+    assertThat(ended.sessions().getFirst().status()).isEqualTo(SeriesSessionStatus.ADMINISTERED);
+    assertThat(appointments.of(patient))
+        .extracting(AppointmentDetails::status)
+        .containsOnlyOnce(AppointmentStatus.ARRIVED)
+        .doesNotContain(AppointmentStatus.BOOKED);
+    assertThat(plans.propose(wish(patient, MONDAY.plusDays(1)))).isInstanceOf(Feasible.class);
+  }
+
+  private SeriesId booked() {
+    return plans.book(wish(patient, MONDAY), feasible(MONDAY), Optional.empty());
+  }
+
+  private Feasible feasible(LocalDate from) {
+    var proposal = plans.propose(wish(patient, from));
+    if (proposal instanceof Feasible plan) {
+      return plan;
+    }
+    return ((Infeasible) proposal).alternatives().getFirst();
+  }
+
+  private void give(SeriesSessionDetails one) {
+    var event =
+        new DoseGiven(
+            patient,
+            one.session(),
+            Route.INTRAVENOUS,
+            Milligrams.of("35"),
+            SessionPurpose.SERIES,
+            clinic.site(),
+            true,
+            acting.id(Role.NURSE),
+            at(one.date(), "09:30"));
+    transaction.executeWithoutResult(_ -> events.publishEvent(event));
+  }
+
+  private SeriesWish wish(PatientId who, LocalDate from) {
+    return new SeriesWish(
+        who,
+        clinic.site(),
+        Route.INTRAVENOUS,
+        from,
+        LocalTime.of(9, 0),
+        Optional.of(clinic.chairs().getFirst()),
+        Optional.of(clinic.clinicians().getFirst()));
+  }
+}
