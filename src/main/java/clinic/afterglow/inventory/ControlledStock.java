@@ -4,7 +4,6 @@ import static clinic.afterglow.security.Roles.ADMINISTRATOR;
 import static clinic.afterglow.security.Roles.DIRECTOR;
 import static clinic.afterglow.security.Roles.NURSE;
 import static clinic.afterglow.security.Roles.PRESCRIBER;
-import static clinic.afterglow.security.Roles.THERAPIST;
 
 import clinic.afterglow.clinic.SiteId;
 import clinic.afterglow.clinic.Sites;
@@ -79,7 +78,7 @@ public class ControlledStock {
 
   /** Lots that may be drawn from today, those that expire first in front. */
   @Transactional(readOnly = true)
-  @RolesAllowed({THERAPIST, NURSE, PRESCRIBER, DIRECTOR, ADMINISTRATOR})
+  @RolesAllowed({NURSE, PRESCRIBER, DIRECTOR, ADMINISTRATOR})
   public List<LotSummary> lots(SiteId site) {
     return lots.usable(site, today(site)).stream().map(mapper::toSummary).toList();
   }
@@ -120,7 +119,7 @@ public class ControlledStock {
   }
 
   @Transactional(readOnly = true)
-  @RolesAllowed({THERAPIST, NURSE, PRESCRIBER, DIRECTOR})
+  @RolesAllowed({NURSE, PRESCRIBER, DIRECTOR})
   public List<WithdrawalSummary> withdrawals(UUID session) {
     return withdrawals.bySession(session).stream().map(mapper::toSummary).toList();
   }
