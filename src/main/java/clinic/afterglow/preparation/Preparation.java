@@ -1,7 +1,7 @@
 package clinic.afterglow.preparation;
 
-import clinic.afterglow.kernel.ChangedMeanwhile;
 import clinic.afterglow.kernel.IllegalTransition;
+import clinic.afterglow.kernel.SavedMeanwhile;
 import clinic.afterglow.kernel.UserId;
 import clinic.afterglow.patients.PatientId;
 import jakarta.persistence.AttributeOverride;
@@ -116,7 +116,7 @@ class Preparation extends AbstractAggregateRoot<Preparation> {
 
   private void refuseStale(long seen) {
     if (Objects.requireNonNull(version) != seen) {
-      throw new ChangedMeanwhile(savedBy, savedAt);
+      throw new SavedMeanwhile(savedBy, savedAt);
     }
   }
 }

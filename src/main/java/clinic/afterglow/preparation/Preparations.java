@@ -32,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Preparations {
 
   private final PreparationRepository preparations;
+  private final Owed owed;
   private final ClinicalNotes notes;
   private final Policies policies;
   private final CurrentUser user;
@@ -39,11 +40,13 @@ public class Preparations {
 
   Preparations(
       PreparationRepository preparations,
+      Owed owed,
       ClinicalNotes notes,
       Policies policies,
       CurrentUser user,
       Clock clock) {
     this.preparations = preparations;
+    this.owed = owed;
     this.notes = notes;
     this.policies = policies;
     this.user = user;
@@ -66,8 +69,8 @@ public class Preparations {
   }
 
   /**
-   * Keeps what has been written so far. Throws {@link clinic.afterglow.kernel.ChangedMeanwhile}
-   * when somebody else saved after that version was read.
+   * Keeps what has been written so far. Throws {@link clinic.afterglow.kernel.SavedMeanwhile} when
+   * somebody else saved after that version was read.
    *
    * @return the version to give with the next save
    */
@@ -87,7 +90,7 @@ public class Preparations {
   /**
    * Signs the draft as it was at that version; a refused one stays a draft. Throws {@link
    * clinic.afterglow.notes.PasswordNotConfirmed} and {@link
-   * clinic.afterglow.kernel.ChangedMeanwhile}.
+   * clinic.afterglow.kernel.SavedMeanwhile}.
    */
   public Decision sign(PreparationId id, long version, String password) {
     var preparation = find(id);
@@ -98,6 +101,16 @@ public class Preparations {
       notes.sign(document(preparation), password);
     }
     return decision;
+  }
+
+  /**
+   * Who is cleared and still has to be prepared, longest waiting first.
+   *
+   * @param after the last one of the page before; empty for the first page
+   */
+  @Transactional(readOnly = true)
+  public List<OwedPreparation> owed(Optional<OwedPreparation> after, int most) {
+    return owed.page(after, most);
   }
 
   /** The latest signed ones, newest first. */

@@ -1,6 +1,13 @@
 /** Getting a patient ready for the first dose: intentions, education, setting, support plan. */
 @ApplicationModule(
-    allowedDependencies = {"patients", "patients :: chart", "clinic", "notes", "notes :: signing"})
+    allowedDependencies = {
+      "patients",
+      "patients :: chart",
+      "clinic",
+      "screening",
+      "notes",
+      "notes :: signing"
+    })
 @NullMarked
 package clinic.afterglow.preparation;
 

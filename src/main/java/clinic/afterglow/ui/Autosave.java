@@ -2,8 +2,8 @@ package clinic.afterglow.ui;
 
 import static clinic.afterglow.ui.Texts.t;
 
-import clinic.afterglow.kernel.ChangedMeanwhile;
 import clinic.afterglow.kernel.NotPossible;
+import clinic.afterglow.kernel.SavedMeanwhile;
 import clinic.afterglow.kernel.UserId;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.HasValue.ValueChangeEvent;
@@ -98,7 +98,7 @@ public class Autosave<T> extends Div {
       version = draft.save(given.get(), version);
       pending = false;
       tell(t("autosave.saved", clock.instant().atZone(clock.getZone()).toLocalTime()));
-    } catch (ChangedMeanwhile meanwhile) {
+    } catch (SavedMeanwhile meanwhile) {
       conflict(meanwhile);
     } catch (NotPossible fact) {
       tell(Texts.of(fact));
@@ -106,7 +106,7 @@ public class Autosave<T> extends Div {
     return !pending;
   }
 
-  private void conflict(ChangedMeanwhile meanwhile) {
+  private void conflict(SavedMeanwhile meanwhile) {
     tell(
         t(
             "autosave.conflict",

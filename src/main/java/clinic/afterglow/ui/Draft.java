@@ -10,8 +10,8 @@ import com.vaadin.flow.component.Component;
 public interface Draft<T> {
 
   /**
-   * Keeps it. Throws {@link clinic.afterglow.kernel.ChangedMeanwhile} when somebody else saved
-   * after that version was read.
+   * Keeps it. Throws {@link clinic.afterglow.kernel.SavedMeanwhile} when somebody else saved after
+   * that version was read.
    *
    * @return the version to give next time
    */

@@ -4,8 +4,8 @@ import static clinic.afterglow.support.Acting.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import clinic.afterglow.kernel.ChangedMeanwhile;
 import clinic.afterglow.kernel.IllegalTransition;
+import clinic.afterglow.kernel.SavedMeanwhile;
 import clinic.afterglow.notes.ClinicalNotes;
 import clinic.afterglow.notes.PasswordNotConfirmed;
 import clinic.afterglow.security.Role;
@@ -62,7 +62,7 @@ class PreparationsTests {
 
     assertThatThrownBy(() -> preparations.save(id, PreparationContent.EMPTY, 0))
         .isInstanceOfSatisfying(
-            ChangedMeanwhile.class, fact -> assertThat(fact.by()).isEqualTo(acting.id(Role.NURSE)));
+            SavedMeanwhile.class, fact -> assertThat(fact.by()).isEqualTo(acting.id(Role.NURSE)));
     assertThat(preparations.draft(patient).orElseThrow().content()).isEqualTo(Contents.complete());
   }
 
@@ -128,7 +128,7 @@ class PreparationsTests {
         () -> preparations.save(id, Contents.with("Other", "Ana", "555", "taxi"), seen));
 
     assertThatThrownBy(() -> preparations.sign(id, seen, PASSWORD))
-        .isInstanceOf(ChangedMeanwhile.class);
+        .isInstanceOf(SavedMeanwhile.class);
   }
 
   @Test
