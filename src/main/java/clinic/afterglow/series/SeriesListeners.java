@@ -1,5 +1,6 @@
 package clinic.afterglow.series;
 
+import clinic.afterglow.clinic.SiteDays;
 import clinic.afterglow.dosing.DoseGiven;
 import clinic.afterglow.dosing.HoldLifted;
 import clinic.afterglow.dosing.SessionCancelled;

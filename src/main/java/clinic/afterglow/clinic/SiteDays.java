@@ -1,6 +1,5 @@
-package clinic.afterglow.series;
+package clinic.afterglow.clinic;
 
-import clinic.afterglow.clinic.SiteId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** The local date of a moment at a site, for listeners, which may not call a secured service. */
 @Component
-class SiteDays {
+public class SiteDays {
 
   private final JdbcClient client;
 
@@ -17,7 +16,7 @@ class SiteDays {
     this.client = client;
   }
 
-  LocalDate day(SiteId site, Instant at) {
+  public LocalDate day(SiteId site, Instant at) {
     var zone =
         client
             .sql("select time_zone from site where id = ?")

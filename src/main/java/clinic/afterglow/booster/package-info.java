@@ -1,0 +1,8 @@
+/** Maintenance after a series: when the next dose is due, and booking it. */
+@ApplicationModule(
+    allowedDependencies = {"patients", "patients :: chart", "clinic", "dosing", "scheduling"})
+@NullMarked
+package clinic.afterglow.booster;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
