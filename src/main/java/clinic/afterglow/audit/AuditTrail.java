@@ -27,10 +27,12 @@ public class AuditTrail {
   private static final String OPENED = ChartOpened.class.getSimpleName();
 
   private final AuditRows rows;
+  private final AuditActions actions;
   private final CurrentUser user;
 
-  AuditTrail(AuditRows rows, CurrentUser user) {
+  AuditTrail(AuditRows rows, AuditActions actions, CurrentUser user) {
     this.rows = rows;
+    this.actions = actions;
     this.user = user;
   }
 
@@ -54,6 +56,11 @@ public class AuditTrail {
   public List<AuditEntry> openings(PatientId patient, @Nullable AuditEntry last, int most) {
     var opened = AuditFilter.ALL.action(OPENED);
     return rows.page(new AuditQuery().of(patient).matching(opened).after(last), most);
+  }
+
+  /** Every action that there can be, for choosing one. */
+  public List<String> actions() {
+    return actions.names();
   }
 
   /** How many sign-ins have failed since a moment. */

@@ -11,7 +11,9 @@ import clinic.afterglow.security.CurrentUser;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -47,6 +49,27 @@ public class Policies {
   @Transactional(readOnly = true)
   public PolicyValues at(PolicyVersion version) {
     return known.computeIfAbsent(version, this::load);
+  }
+
+  /** Every value in force, in the order of the rules, in one statement. */
+  @Transactional(readOnly = true)
+  public List<PolicyEntry> list() {
+    var newest = new HashMap<String, PolicyValue>();
+    rows.upTo(Integer.MAX_VALUE).forEach(row -> newest.put(row.key(), row));
+    return Policy.keys().stream()
+        .flatMap(
+            key -> Optional.ofNullable(newest.get(key.name())).map(row -> entry(key, row)).stream())
+        .toList();
+  }
+
+  private static PolicyEntry entry(PolicyKey<?> key, PolicyValue row) {
+    return new PolicyEntry(
+        key,
+        row.text(),
+        new PolicyVersion(row.version()),
+        row.reason(),
+        row.changedBy(),
+        row.changedAt());
   }
 
   /** Makes a new version in which one value differs; throws {@link PolicyTextRefused}. */

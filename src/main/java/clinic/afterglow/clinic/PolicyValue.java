@@ -49,6 +49,18 @@ class PolicyValue {
     this.changedAt = at;
   }
 
+  String reason() {
+    return reason;
+  }
+
+  UserId changedBy() {
+    return changedBy;
+  }
+
+  Instant changedAt() {
+    return changedAt;
+  }
+
   int version() {
     return version;
   }

@@ -54,7 +54,9 @@ public class Accounts {
     return accounts.save(new Account(wanted, hash, user.id(), clock.instant())).getId();
   }
 
+  /** Throws {@link OwnAccount}. */
   public void close(UserId id) {
+    refuseOwn(id);
     var account = find(id);
     account.close(user.id(), clock.instant());
     accounts.save(account);
@@ -66,7 +68,11 @@ public class Accounts {
     accounts.save(account);
   }
 
+  /** Throws {@link OwnAccount} when an administrator would give away their own right to this. */
   public void assign(UserId id, Set<Role> roles) {
+    if (!roles.contains(Role.ADMINISTRATOR)) {
+      refuseOwn(id);
+    }
     var account = find(id);
     account.assign(roles, user.id(), clock.instant());
     accounts.save(account);
@@ -97,6 +103,12 @@ public class Accounts {
   public Map<UserId, String> names() {
     return accounts.findAllByOrderByDisplayName().stream()
         .collect(Collectors.toMap(Account::getId, Account::getDisplayName));
+  }
+
+  private void refuseOwn(UserId id) {
+    if (id.equals(user.id())) {
+      throw new OwnAccount();
+    }
   }
 
   private Account find(UserId id) {

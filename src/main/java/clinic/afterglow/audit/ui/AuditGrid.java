@@ -1,0 +1,33 @@
+package clinic.afterglow.audit.ui;
+
+import static clinic.afterglow.ui.Texts.t;
+
+import clinic.afterglow.audit.AuditEntry;
+import clinic.afterglow.kernel.UserId;
+import clinic.afterglow.ui.Times;
+import com.vaadin.flow.component.grid.Grid;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Rows of the trail in words. */
+class AuditGrid extends Grid<AuditEntry> {
+
+  AuditGrid(List<AuditEntry> rows, Map<UserId, String> names, ZoneId zone) {
+    addColumn(row -> Times.dateTime(row.at(), zone)).setHeader(t("audit.at")).setAutoWidth(true);
+    addColumn(row -> names.getOrDefault(row.by(), t("audit.system")))
+        .setHeader(t("audit.by"))
+        .setAutoWidth(true);
+    addColumn(row -> words(row.action())).setHeader(t("audit.action")).setAutoWidth(true);
+    addColumn(AuditEntry::detail).setHeader(t("audit.detail")).setFlexGrow(2);
+    setItems(rows);
+    setAllRowsVisible(true);
+  }
+
+  /** {@code ChartOpened} is “Chart opened”. */
+  static String words(String action) {
+    var words = action.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+}

@@ -1,0 +1,57 @@
+package clinic.afterglow.audit.ui;
+
+import static clinic.afterglow.ui.Texts.t;
+
+import clinic.afterglow.audit.AuditTrail;
+import clinic.afterglow.patients.PatientId;
+import clinic.afterglow.patients.Patients;
+import clinic.afterglow.patients.ui.ChartSection;
+import clinic.afterglow.security.Accounts;
+import clinic.afterglow.security.CurrentUser;
+import clinic.afterglow.security.Role;
+import clinic.afterglow.security.Roles;
+import com.vaadin.flow.component.Component;
+import java.util.Set;
+
+/** Who opened this chart; a director also sees what was done in it. */
+@org.springframework.stereotype.Component
+class AuditSection implements ChartSection {
+
+  private static final int MOST = 30;
+
+  private final AuditTrail trail;
+  private final Accounts accounts;
+  private final Patients patients;
+  private final CurrentUser user;
+
+  AuditSection(AuditTrail trail, Accounts accounts, Patients patients, CurrentUser user) {
+    this.trail = trail;
+    this.accounts = accounts;
+    this.patients = patients;
+    this.user = user;
+  }
+
+  @Override
+  public String title() {
+    return t("audit.chart");
+  }
+
+  @Override
+  public int order() {
+    return 900;
+  }
+
+  @Override
+  public Set<String> roles() {
+    return Set.of(Roles.DIRECTOR, Roles.ADMINISTRATOR);
+  }
+
+  @Override
+  public Component render(PatientId patient) {
+    var rows =
+        user.is(Role.DIRECTOR)
+            ? trail.of(patient, null, MOST)
+            : trail.openings(patient, null, MOST);
+    return new AuditGrid(rows, accounts.names(), patients.zone(patient));
+  }
+}

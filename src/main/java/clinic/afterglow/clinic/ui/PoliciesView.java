@@ -1,0 +1,84 @@
+package clinic.afterglow.clinic.ui;
+
+import static clinic.afterglow.ui.Texts.t;
+
+import clinic.afterglow.clinic.Policies;
+import clinic.afterglow.clinic.PolicyEntry;
+import clinic.afterglow.clinic.SiteDetails;
+import clinic.afterglow.clinic.Sites;
+import clinic.afterglow.security.Accounts;
+import clinic.afterglow.security.CurrentUser;
+import clinic.afterglow.security.Role;
+import clinic.afterglow.security.Roles;
+import clinic.afterglow.ui.PageHeader;
+import clinic.afterglow.ui.Times;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+
+/** Every number that the clinic's rules use, its unit, and who set it when. */
+@Route("policies")
+@Menu(title = "clinic.policies", order = 80, icon = "vaadin:scale")
+@RolesAllowed({Roles.THERAPIST, Roles.NURSE, Roles.PRESCRIBER, Roles.DIRECTOR, Roles.ADMINISTRATOR})
+class PoliciesView extends Main implements HasDynamicTitle {
+
+  private final Policies policies;
+  private final Accounts accounts;
+  private final Sites sites;
+  private final Clock clock;
+  private final boolean mayRevise;
+  private final Div list = new Div();
+
+  PoliciesView(Policies policies, Accounts accounts, Sites sites, CurrentUser user, Clock clock) {
+    this.policies = policies;
+    this.accounts = accounts;
+    this.sites = sites;
+    this.clock = clock;
+    this.mayRevise = user.is(Role.DIRECTOR);
+    add(new PageHeader(t("clinic.policies")).withSubtitle(t("clinic.policies.hint")), list);
+    show();
+  }
+
+  private void show() {
+    var names = accounts.names();
+    var zone = sites.all().stream().findFirst().map(SiteDetails::zone).orElse(clock.getZone());
+    var grid = new Grid<PolicyEntry>();
+    grid.addColumn(entry -> entry.key().name())
+        .setHeader(t("clinic.policies.key"))
+        .setAutoWidth(true);
+    grid.addColumn(PolicyEntry::text).setHeader(t("clinic.policies.value")).setAutoWidth(true);
+    grid.addColumn(entry -> entry.key().unit()).setHeader(t("clinic.policies.unit"));
+    grid.addColumn(entry -> entry.since().value()).setHeader(t("clinic.policies.version"));
+    grid.addColumn(entry -> names.getOrDefault(entry.by(), t("clinic.policies.shipped")))
+        .setHeader(t("clinic.policies.by"));
+    grid.addColumn(entry -> Times.date(entry.at(), zone)).setHeader(t("clinic.policies.at"));
+    grid.addColumn(PolicyEntry::reason).setHeader(t("reason.label")).setFlexGrow(2);
+    if (mayRevise) {
+      grid.addComponentColumn(this::revise);
+    }
+    grid.setItems(policies.list());
+    grid.setAllRowsVisible(true);
+    list.removeAll();
+    list.add(grid);
+  }
+
+  private Button revise(PolicyEntry entry) {
+    var button = new Button(t("clinic.policies.revise"));
+    button.addThemeVariants(ButtonVariant.TERTIARY);
+    button.setAriaLabel(t("clinic.policies.revise.of", entry.key().name()));
+    button.addClickListener(_ -> new ReviseDialog(policies, entry, this::show).open());
+    return button;
+  }
+
+  @Override
+  public String getPageTitle() {
+    return t("clinic.policies");
+  }
+}
