@@ -1,10 +1,10 @@
 package clinic.afterglow.outcomes;
 
-import static clinic.afterglow.outcomes.Severity.MILD;
-import static clinic.afterglow.outcomes.Severity.MINIMAL;
-import static clinic.afterglow.outcomes.Severity.MODERATE;
-import static clinic.afterglow.outcomes.Severity.MODERATELY_SEVERE;
-import static clinic.afterglow.outcomes.Severity.SEVERE;
+import static clinic.afterglow.outcomes.SymptomSeverity.MILD;
+import static clinic.afterglow.outcomes.SymptomSeverity.MINIMAL;
+import static clinic.afterglow.outcomes.SymptomSeverity.MODERATE;
+import static clinic.afterglow.outcomes.SymptomSeverity.MODERATELY_SEVERE;
+import static clinic.afterglow.outcomes.SymptomSeverity.SEVERE;
 
 import java.util.List;
 import java.util.OptionalInt;
@@ -70,7 +70,7 @@ public enum Instrument {
     return items * MOST_PER_ITEM;
   }
 
-  public Severity severity(int total) {
+  public SymptomSeverity severity(int total) {
     if (total < 0 || total > maximum()) {
       throw new IllegalArgumentException(this + " goes from 0 to " + maximum() + ": " + total);
     }
@@ -95,7 +95,7 @@ public enum Instrument {
   }
 
   /** Totals from here on, up to the next band. */
-  public record Band(int from, Severity severity) {}
+  public record Band(int from, SymptomSeverity severity) {}
 
   /**
    * @param items in their order; empty where the instrument's items have no codes here

@@ -21,7 +21,7 @@ public record Score(
     Instrument instrument,
     LocalDate takenOn,
     Optional<Integer> total,
-    Optional<Severity> severity,
+    Optional<SymptomSeverity> severity,
     List<@Nullable Integer> answers,
     UserId recordedBy,
     Instant recordedAt,

@@ -35,7 +35,7 @@ class InstrumentTests {
     "GAD_7, 15, SEVERE",
     "GAD_7, 21, SEVERE"
   })
-  void namesTheBandOfATotal(Instrument instrument, int total, Severity severity) {
+  void namesTheBandOfATotal(Instrument instrument, int total, SymptomSeverity severity) {
     assertThat(instrument.severity(total)).isEqualTo(severity);
   }
 

@@ -43,7 +43,7 @@ class MeasuresTests {
     assertThat(kept).containsExactly(score);
     assertThat(kept.getFirst().answers()).isEqualTo(answers);
     assertThat(kept.getFirst().total()).contains(12);
-    assertThat(kept.getFirst().severity()).contains(Severity.MODERATE);
+    assertThat(kept.getFirst().severity()).contains(SymptomSeverity.MODERATE);
   }
 
   @Test

@@ -3,7 +3,7 @@ package clinic.afterglow.outcomes.ui;
 import static clinic.afterglow.ui.Texts.t;
 
 import clinic.afterglow.outcomes.Score;
-import clinic.afterglow.outcomes.Severity;
+import clinic.afterglow.outcomes.SymptomSeverity;
 import clinic.afterglow.ui.StatusBadge;
 import clinic.afterglow.ui.Texts;
 import clinic.afterglow.ui.Tone;
@@ -24,7 +24,7 @@ final class SeverityTone {
             tone(score.severity().orElseThrow()));
   }
 
-  static Tone tone(Severity severity) {
+  static Tone tone(SymptomSeverity severity) {
     return switch (severity) {
       case MINIMAL -> Tone.GOOD;
       case MILD -> Tone.INFO;

@@ -1,7 +1,7 @@
 package clinic.afterglow.outcomes;
 
 /** The band that a total lies in, as the instrument's authors name it. */
-public enum Severity {
+public enum SymptomSeverity {
   MINIMAL,
   MILD,
   MODERATE,
