@@ -12,7 +12,7 @@ public record AdverseEventRecorded(
     SessionId session,
     UUID event,
     AdverseEventType type,
-    Severity severity,
+    AdverseEventSeverity severity,
     boolean symptomaticHypertension,
     UserId by,
     Instant at)

@@ -1,9 +1,12 @@
 package clinic.afterglow.dosing;
 
+import jakarta.persistence.Embeddable;
+
 /**
  * The modified Aldrete score in its ten-point version: five items of 0 to 2 (C44). The version with
  * a sixth item for color is not used.
  */
+@Embeddable
 public record Aldrete(
     int activity, int respiration, int circulation, int consciousness, int saturation) {
 

@@ -1,9 +1,10 @@
 package clinic.afterglow.dosing;
 
-import clinic.afterglow.kernel.UserId;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param rideHome who or what takes the patient home; blank when nobody yet
  * @param pregnancyTestedOn the day of a negative test
  * @param suicidality whether there are suicidal thoughts today
- * @param therapist who is in the room as a therapist, when somebody is
  */
+@Embeddable
 public record CheckInAnswers(
     @Nullable Instant lastFood,
     @Nullable Instant lastFluid,
@@ -30,7 +31,6 @@ public record CheckInAnswers(
     boolean suicidality,
     boolean psychosisOrMania,
     boolean unstableCondition,
-    Pregnancy pregnancy,
+    @Enumerated(EnumType.STRING) Pregnancy pregnancy,
     @Nullable LocalDate pregnancyTestedOn,
-    String remarks,
-    Optional<UserId> therapist) {}
+    String remarks) {}

@@ -10,6 +10,7 @@ import static clinic.afterglow.dosing.SessionStatus.PLANNED;
 import static clinic.afterglow.dosing.SessionStatus.READY;
 import static clinic.afterglow.dosing.SessionStatus.RECOVERY;
 
+import clinic.afterglow.clinic.PolicyValues;
 import clinic.afterglow.clinic.PolicyVersion;
 import clinic.afterglow.clinic.SiteId;
 import clinic.afterglow.kernel.BloodPressure;
@@ -82,6 +83,7 @@ class MedicineSession extends AbstractAggregateRoot<MedicineSession> {
   @Enumerated(EnumType.STRING)
   private @Nullable HoldCause holdCause;
 
+  private @Nullable String holdRemark;
   private boolean ordered;
   private @Embedded Baseline baseline = new Baseline();
   private @Embedded DoseTimes dose = new DoseTimes();
@@ -125,6 +127,12 @@ class MedicineSession extends AbstractAggregateRoot<MedicineSession> {
     holdCause = cause;
     watch.expect(Optional.empty());
     registerEvent(new SessionHeld(patient, id, route, site, cause, by, at));
+  }
+
+  /** A hold that no rule asked for has its reason with it. */
+  void holdFor(String reason, UserId by, Instant at) {
+    hold(HoldCause.CLINICAL_JUDGMENT, by, at);
+    holdRemark = reason.strip();
   }
 
   /** A pressure over the hard limit ends the day; every other cause may be resolved. */
@@ -275,6 +283,10 @@ class MedicineSession extends AbstractAggregateRoot<MedicineSession> {
     return Optional.ofNullable(dischargedAt);
   }
 
+  Optional<String> holdRemark() {
+    return Optional.ofNullable(holdRemark);
+  }
+
   boolean ordered() {
     return ordered;
   }
@@ -291,7 +303,19 @@ class MedicineSession extends AbstractAggregateRoot<MedicineSession> {
     return watch;
   }
 
-  void alarm(UUID reading) {
+  void alarm(UUID reading, Instant nextDue) {
+    var due = watch.nextDue().filter(nextDue::isAfter).orElse(nextDue);
     watch.alarm(reading);
+    watch.expect(Optional.of(due));
+  }
+
+  /** Works out when the next reading is due, from the dose and the last reading. */
+  void expectNext(PolicyValues values) {
+    var started = dose.startedAt();
+    if (started.isPresent()) {
+      var course = new VitalSchedule.Course(started.get(), dose.endedAt().orElse(null));
+      watch.expect(
+          new VitalSchedule(route, values).next(course, watch.lastAt().orElse(null)));
+    }
   }
 }

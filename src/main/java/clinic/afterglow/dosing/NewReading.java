@@ -1,6 +1,7 @@
 package clinic.afterglow.dosing;
 
 import clinic.afterglow.kernel.BloodPressure;
+import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param dissociation 0 to 10, as the patient says
  * @param nausea 0 to 10, as the patient says
  */
+@Embeddable
 public record NewReading(
     Instant observedAt,
     @Nullable Integer systolic,

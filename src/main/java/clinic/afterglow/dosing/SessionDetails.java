@@ -16,6 +16,7 @@ import java.util.UUID;
  * A medicine session as it stands now.
  *
  * @param judgedBy the policy values it is judged by, from check-in on
+ * @param holdRemark the words of whoever held it without a rule
  * @param redReading a red reading that still waits for an answer
  */
 public record SessionDetails(
@@ -30,6 +31,7 @@ public record SessionDetails(
     Optional<PolicyVersion> judgedBy,
     Optional<UserId> therapist,
     Optional<HoldCause> holdCause,
+    Optional<String> holdRemark,
     Optional<BloodPressure> baseline,
     boolean baselineAccepted,
     Optional<Instant> recheckDue,
@@ -56,6 +58,7 @@ public record SessionDetails(
         session.policy(),
         session.therapist(),
         session.holdCause(),
+        session.holdRemark(),
         session.baseline().pressure(),
         session.baseline().accepted(),
         session.baseline().recheckDue(),

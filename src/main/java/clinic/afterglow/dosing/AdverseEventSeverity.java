@@ -1,7 +1,7 @@
 package clinic.afterglow.dosing;
 
 /** How bad an adverse event is; a serious one holds further treatment. */
-public enum Severity {
+public enum AdverseEventSeverity {
   MILD,
   MODERATE,
   SEVERE,

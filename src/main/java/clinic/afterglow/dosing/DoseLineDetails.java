@@ -1,0 +1,27 @@
+package clinic.afterglow.dosing;
+
+import clinic.afterglow.inventory.WithdrawalId;
+import clinic.afterglow.kernel.Milligrams;
+import clinic.afterglow.kernel.UserId;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the dose.
+ *
+ * @param given what was given; less than planned after an early stop
+ * @param effective what probably reaches the blood of it
+ */
+public record DoseLineDetails(
+    UUID id,
+    WithdrawalId withdrawal,
+    BigDecimal quantity,
+    Milligrams planned,
+    Milligrams given,
+    EffectiveDose effective,
+    Instant givenAt,
+    @Nullable Instant endedAt,
+    @Nullable Integer minutes,
+    UserId by) {}

@@ -1,0 +1,28 @@
+package clinic.afterglow.dosing;
+
+import clinic.afterglow.kernel.UserId;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the flowsheet.
+ *
+ * @param late entered long after it was observed ({@code vitals.lateEntry})
+ * @param struckAt when it was found wrong and crossed out; null while it stands
+ */
+public record VitalRow(
+    UUID id,
+    NewReading reading,
+    Alert alert,
+    boolean late,
+    Instant enteredAt,
+    UserId by,
+    @Nullable Instant struckAt,
+    @Nullable UserId struckBy,
+    @Nullable String struckReason) {
+
+  public boolean stands() {
+    return struckAt == null;
+  }
+}
