@@ -5,5 +5,4 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** An adverse event on record. */
-public record AdverseEventDetails(
-    UUID id, NewAdverseEvent what, Instant recordedAt, UserId by) {}
+public record AdverseEventDetails(UUID id, NewAdverseEvent what, Instant recordedAt, UserId by) {}

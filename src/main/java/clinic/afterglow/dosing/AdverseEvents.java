@@ -51,8 +51,6 @@ public class AdverseEvents {
   @Transactional(readOnly = true)
   @RolesAllowed({THERAPIST, NURSE, PRESCRIBER, DIRECTOR})
   public List<AdverseEventDetails> of(SessionId id) {
-    return events.findBySessionOrderByRecordedAt(id).stream()
-        .map(AdverseEvent::details)
-        .toList();
+    return events.findBySessionOrderByRecordedAt(id).stream().map(AdverseEvent::details).toList();
   }
 }

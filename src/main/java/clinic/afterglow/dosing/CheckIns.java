@@ -48,10 +48,11 @@ public class CheckIns {
     var session = desk.find(id);
     session.checkIn(desk.currentValues().version(), therapist, desk.user(), desk.now());
     gates.keep(session, said);
-    CheckInPolicy.holdCause(said).ifPresent(cause -> {
-      session.hold(cause, desk.user(), desk.now());
-      screenings.hold(session.getPatient(), screeningHold(cause));
-    });
+    CheckInPolicy.holdCause(said)
+        .ifPresent(cause -> {
+          session.hold(cause, desk.user(), desk.now());
+          screenings.hold(session.getPatient(), screeningHold(cause));
+        });
     desk.save(session);
     return Decision.of(gates.objections(session));
   }

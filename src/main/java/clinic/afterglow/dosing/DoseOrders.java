@@ -74,8 +74,7 @@ public class DoseOrders {
     var decision = overrides.settle(session, objections(session, wish, dose), reasons);
     if (decision.allowed()) {
       int profile = profiles.current(session.getRoute()).version();
-      orders.save(
-          new DoseOrder(id, wish.product(), dose, profile, desk.user(), desk.now()));
+      orders.save(new DoseOrder(id, wish.product(), dose, profile, desk.user(), desk.now()));
       session.order(dose.amount(), profile, desk.user(), desk.now());
       desk.save(session);
     }
@@ -89,8 +88,7 @@ public class DoseOrders {
     return orders.findBySessionOrderByAt(id).stream().map(DoseOrder::details).toList();
   }
 
-  private List<Objection> objections(
-      MedicineSession session, DoseWish wish, DoseCalculation dose) {
+  private List<Objection> objections(MedicineSession session, DoseWish wish, DoseCalculation dose) {
     var all = new ArrayList<>(overrides.open(session.getId(), gates.objections(session)));
     all.addAll(planning.objections(session, wish, dose));
     return all;

@@ -26,8 +26,7 @@ class DosePlanning {
   private final PatientStates states;
   private final SessionDesk desk;
 
-  DosePlanning(
-      ControlledStock stock, Weights weights, PatientStates states, SessionDesk desk) {
+  DosePlanning(ControlledStock stock, Weights weights, PatientStates states, SessionDesk desk) {
     this.stock = stock;
     this.weights = weights;
     this.states = states;
@@ -53,8 +52,7 @@ class DosePlanning {
       return Optional.empty();
     }
     var presentation =
-        new DoseCalculation.Presentation(
-            product.mgPerUnit(), product.form() == ProductForm.VIAL);
+        new DoseCalculation.Presentation(product.mgPerUnit(), product.form() == ProductForm.VIAL);
     return wanted(wish, weight)
         .map(amount -> DoseCalculation.of(amount, weight, presentation, wish));
   }
@@ -95,8 +93,7 @@ class DosePlanning {
     return product;
   }
 
-  private static Optional<Milligrams> wanted(
-      DoseWish wish, @Nullable Kilograms weight) {
+  private static Optional<Milligrams> wanted(DoseWish wish, @Nullable Kilograms weight) {
     if (wish.mgPerKg() != null && wish.mgPerKg().signum() > 0 && weight != null) {
       return Optional.of(DoseArithmetic.amount(wish.mgPerKg(), weight));
     }

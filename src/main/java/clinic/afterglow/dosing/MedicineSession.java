@@ -314,8 +314,7 @@ class MedicineSession extends AbstractAggregateRoot<MedicineSession> {
     var started = dose.startedAt();
     if (started.isPresent()) {
       var course = new VitalSchedule.Course(started.get(), dose.endedAt().orElse(null));
-      watch.expect(
-          new VitalSchedule(route, values).next(course, watch.lastAt().orElse(null)));
+      watch.expect(new VitalSchedule(route, values).next(course, watch.lastAt().orElse(null)));
     }
   }
 }

@@ -7,9 +7,4 @@ import java.util.UUID;
 
 /** An order on record, with the version of the route profile it was made with. */
 public record OrderDetails(
-    UUID id,
-    ProductId product,
-    DoseCalculation dose,
-    int profileVersion,
-    Instant at,
-    UserId by) {}
+    UUID id, ProductId product, DoseCalculation dose, int profileVersion, Instant at, UserId by) {}

@@ -45,8 +45,7 @@ class Overrides {
     if (objections.stream().noneMatch(Objection::blocks)) {
       return objections;
     }
-    var passed =
-        of(session).stream().map(OverrideDetails::rule).collect(Collectors.toSet());
+    var passed = of(session).stream().map(OverrideDetails::rule).collect(Collectors.toSet());
     return objections.stream().filter(o -> !passed.contains(o.rule())).toList();
   }
 
@@ -59,8 +58,7 @@ class Overrides {
       case WARNING, HARD_STOP -> false;
       case PRESCRIBER_OVERRIDE -> user.is(Role.PRESCRIBER);
       case CLINICIAN_OVERRIDE -> user.is(Role.PRESCRIBER, Role.NURSE);
-      case STAFF_OVERRIDE ->
-          user.is(Role.PRESCRIBER, Role.NURSE, Role.THERAPIST, Role.FRONT_DESK);
+      case STAFF_OVERRIDE -> user.is(Role.PRESCRIBER, Role.NURSE, Role.THERAPIST, Role.FRONT_DESK);
     };
   }
 

@@ -62,7 +62,6 @@ class PatientStates {
   private static Optional<BigDecimal> change(WeightReading reading) {
     return reading
         .previous()
-        .map(before ->
-            DoseArithmetic.changePercent(before.value(), reading.weight().value()));
+        .map(before -> DoseArithmetic.changePercent(before.value(), reading.weight().value()));
   }
 }

@@ -46,8 +46,7 @@ class RuleOverride extends AbstractAggregateRoot<RuleOverride> {
   @SuppressWarnings("NullAway.Init")
   protected RuleOverride() {}
 
-  RuleOverride(
-      MedicineSession session, Objection objection, String reason, UserId by, Instant at) {
+  RuleOverride(MedicineSession session, Objection objection, String reason, UserId by, Instant at) {
     this.id = Ids.next();
     this.session = session.getId();
     this.rule = objection.rule();
@@ -56,8 +55,7 @@ class RuleOverride extends AbstractAggregateRoot<RuleOverride> {
     this.reason = reason.strip();
     this.by = by;
     this.at = at;
-    registerEvent(
-        new RuleOverridden(session.getPatient(), session.getId(), rule, values, by, at));
+    registerEvent(new RuleOverridden(session.getPatient(), session.getId(), rule, values, by, at));
   }
 
   OverrideDetails details() {

@@ -66,8 +66,7 @@ class VitalReading extends AbstractAggregateRoot<VitalReading> {
     this.lateEntry = Duration.between(reading.observedAt(), at).compareTo(lateAfter) > 0;
     this.by = by;
     this.enteredAt = at;
-    registerEvent(
-        new VitalsTaken(session.getPatient(), session.getId(), id, alert, by, at));
+    registerEvent(new VitalsTaken(session.getPatient(), session.getId(), id, alert, by, at));
   }
 
   /** Replaces nothing: the words stay, crossed out, beside those that are right. */
@@ -78,8 +77,7 @@ class VitalReading extends AbstractAggregateRoot<VitalReading> {
     struckAt = at;
     struckBy = who;
     struckReason = reason.strip();
-    registerEvent(
-        new VitalsCorrected(of.getPatient(), session, id, instead.id, who, at));
+    registerEvent(new VitalsCorrected(of.getPatient(), session, id, instead.id, who, at));
   }
 
   UUID id() {

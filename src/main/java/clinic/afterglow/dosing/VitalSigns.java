@@ -115,8 +115,7 @@ public class VitalSigns {
         session.dose().startedAt().filter(s -> !wanted.observedAt().isBefore(s)).isPresent();
     var alert = drugged ? AlertPolicy.judge(wanted, values) : Alert.NONE;
     var late = Duration.ofMinutes(values.get(Policy.VITALS_LATE_ENTRY));
-    var reading =
-        readings.save(new VitalReading(session, wanted, alert, late, desk.user(), now));
+    var reading = readings.save(new VitalReading(session, wanted, alert, late, desk.user(), now));
     session.watch().taken(wanted.observedAt());
     if (session.dose().startedAt().isPresent()) {
       watch(session, reading, wanted, values);

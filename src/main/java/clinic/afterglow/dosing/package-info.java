@@ -7,6 +7,7 @@
       "patients",
       "patients :: chart",
       "clinic",
+      "screening",
       "preparation",
       "inventory",
       "scheduling",

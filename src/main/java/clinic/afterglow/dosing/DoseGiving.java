@@ -1,0 +1,158 @@
+package clinic.afterglow.dosing;
+
+import clinic.afterglow.clinic.Policy;
+import clinic.afterglow.inventory.ControlledStock;
+import clinic.afterglow.inventory.WithdrawalSummary;
+import clinic.afterglow.kernel.Decision;
+import clinic.afterglow.kernel.Milligrams;
+import clinic.afterglow.kernel.Objection;
+import clinic.afterglow.kernel.Route;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes the lines of a dose and settles them with the ledger. */
+@Component
+class DoseGiving {
+
+  private final DoseLineRepository lines;
+  private final DoseOrderRepository orders;
+  private final RouteProfiles profiles;
+  private final ControlledStock stock;
+  private final SessionDesk desk;
+
+  DoseGiving(
+      DoseLineRepository lines,
+      DoseOrderRepository orders,
+      RouteProfiles profiles,
+      ControlledStock stock,
+      SessionDesk desk) {
+    this.lines = lines;
+    this.orders = orders;
+    this.profiles = profiles;
+    this.stock = stock;
+    this.desk = desk;
+  }
+
+  List<DoseLine> lines(SessionId session) {
+    return lines.findBySessionOrderByGivenAt(session);
+  }
+
+  Decision give(MedicineSession session, NewDoseLine wanted, WithdrawalSummary drawn) {
+    var given = lines(session.getId());
+    var ordered = orders.findBySessionOrderByAt(session.getId());
+    var latest = ordered.getLast();
+    var amount = DoseArithmetic.contained(wanted.quantity(), drawn.lot().product().mgPerUnit());
+    refuseMoreThan(sum(ordered), total(given).amount().plus(amount));
+    var decision = deviceRest(session, given, wanted);
+    if (!decision.allowed()) {
+      return decision;
+    }
+    refuseSecondInfusion(given);
+    var profile = profiles.at(session.getRoute(), latest.profileVersion());
+    var line =
+        lines.save(
+            new DoseLine(
+                session.getId(),
+                wanted,
+                drawn.lot().product().mgPerUnit(),
+                profile,
+                infusionMinutes(session, latest),
+                desk.user()));
+    if (line.settled()) {
+      stock.administer(wanted.withdrawal(), wanted.quantity());
+    }
+    session.give(line.given(), wanted.at(), desk.user(), desk.now());
+    session.total(total(lines(session.getId())));
+    if (endsAtOnce(session.getRoute())
+        || complete(session.getRoute(), sum(ordered), session.dose().administered())) {
+      end(session, wanted.at(), false);
+    }
+    session.expectNext(desk.values(session));
+    return decision;
+  }
+
+  void end(MedicineSession session, Instant at, boolean early) {
+    var all = lines(session.getId());
+    for (var line : all) {
+      if (line.settled()) {
+        line.end(at);
+      } else {
+        settle(session, line, at, early);
+      }
+      lines.save(line);
+    }
+    session.endDose(total(all), at, early, desk.user(), desk.now());
+    session.expectNext(desk.values(session));
+  }
+
+  private void settle(MedicineSession session, DoseLine line, Instant at, boolean early) {
+    var profile = profiles.at(session.getRoute(), line.profileVersion());
+    var ran = Duration.between(line.givenAt(), at).minus(session.dose().pausedUntil(at));
+    var delivered =
+        early ? DoseArithmetic.delivered(line.planned(), line.minutes(), ran) : line.planned();
+    var quantity =
+        early
+            ? DoseArithmetic.millilitres(delivered, line.mgPerUnit()).min(line.quantity())
+            : line.quantity();
+    if (quantity.signum() > 0) {
+      stock.administer(line.withdrawal(), quantity);
+    }
+    line.settle(DoseArithmetic.contained(quantity, line.mgPerUnit()), quantity, profile, at);
+  }
+
+  /** A device has its rest before the next one, and devices are given one by one (label, C64). */
+  private Decision deviceRest(MedicineSession session, List<DoseLine> given, NewDoseLine wanted) {
+    if (session.getRoute() != Route.NASAL_ESKETAMINE) {
+      return Decision.ALLOWED;
+    }
+    int rest = desk.values(session).get(Policy.DOSE_ESK_REST);
+    boolean tooSoon =
+        !given.isEmpty()
+            && Duration.between(given.getLast().givenAt(), wanted.at()).toMinutes() < rest;
+    return tooSoon || wanted.quantity().compareTo(BigDecimal.ONE) != 0
+        ? Decision.of(List.of(Objection.hardStop("dose.esk.rest", rest)))
+        : Decision.ALLOWED;
+  }
+
+  private static @Nullable Integer infusionMinutes(MedicineSession session, DoseOrder order) {
+    return session.getRoute() == Route.INTRAVENOUS ? order.dose().minutes() : null;
+  }
+
+  private static boolean endsAtOnce(Route route) {
+    return route == Route.INTRAMUSCULAR || route == Route.ORAL;
+  }
+
+  private static boolean complete(Route route, Milligrams ordered, Milligrams given) {
+    return route == Route.NASAL_ESKETAMINE && given.compareTo(ordered) >= 0;
+  }
+
+  private static void refuseMoreThan(Milligrams ordered, Milligrams given) {
+    if (given.compareTo(ordered) > 0) {
+      throw new MoreThanOrdered(given, ordered);
+    }
+  }
+
+  private static void refuseSecondInfusion(List<DoseLine> given) {
+    if (given.stream().anyMatch(line -> !line.settled())) {
+      throw new InfusionRuns();
+    }
+  }
+
+  private static Milligrams sum(List<DoseOrder> ordered) {
+    return ordered.stream()
+        .map(order -> order.dose().amount())
+        .reduce(Milligrams.ZERO, Milligrams::plus);
+  }
+
+  private static DoseTotal total(List<DoseLine> lines) {
+    var total = DoseTotal.NONE;
+    for (var line : lines) {
+      total = total.plus(line.given(), line.effective());
+    }
+    return total;
+  }
+}
