@@ -56,7 +56,8 @@ record VitalSchedule(Route route, PolicyValues values) {
     var points = values.get(key);
     for (int i = 0; i < points.size(); i++) {
       var point = start.plus(Duration.ofMinutes(points.get(i)));
-      var gap = i == 0 ? grace() : Duration.ofMinutes(points.get(i) - points.get(i - 1));
+      var gap =
+          i == 0 ? grace().multipliedBy(2) : Duration.ofMinutes(points.get(i) - points.get(i - 1));
       if (!covered(point, gap, last)) {
         return Optional.of(point);
       }
@@ -66,16 +67,20 @@ record VitalSchedule(Route route, PolicyValues values) {
 
   private Instant every(Instant start, Duration gap, @Nullable Instant last) {
     var point = start.plus(gap);
-    if (last != null && last.isAfter(point)) {
-      point = point.plus(gap.multipliedBy(Duration.between(point, last).dividedBy(gap)));
+    if (last == null || !covered(point, gap, last)) {
+      return point;
     }
-    return covered(point, gap, last) ? point.plus(gap) : point;
+    long passed = Duration.between(point.minus(early(gap)), last).dividedBy(gap);
+    return point.plus(gap.multipliedBy(passed + 1));
   }
 
   private boolean covered(Instant point, Duration gap, @Nullable Instant last) {
+    return last != null && !last.isBefore(point.minus(early(gap)));
+  }
+
+  private Duration early(Duration gap) {
     var half = gap.dividedBy(2);
-    var early = half.compareTo(grace()) < 0 ? half : grace();
-    return last != null && !last.isBefore(point.minus(early));
+    return half.compareTo(grace()) < 0 ? half : grace();
   }
 
   private Duration grace() {
