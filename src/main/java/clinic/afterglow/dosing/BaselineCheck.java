@@ -32,12 +32,12 @@ class BaselineCheck {
     var values = desk.values(session);
     var early = session.baseline().awaitsRecheckAt(reading.observedAt());
     switch (PreDosePolicy.Tier.of(pressure, values)) {
-      case STOP -> session.hold(HoldCause.BLOOD_PRESSURE_STOP, desk.user(), desk.now());
+      case STOP -> session.hold(HoldCause.BLOOD_PRESSURE_STOP, "", desk.user(), desk.now());
       case HOLD -> {
         session.awaitRecheck(
             reading.observedAt(), Duration.ofMinutes(values.get(Policy.BP_RECHECK_MINUTES)));
         if (session.baseline().holds() > values.get(Policy.BP_RECHECKS)) {
-          session.hold(HoldCause.BLOOD_PRESSURE, desk.user(), desk.now());
+          session.hold(HoldCause.BLOOD_PRESSURE, "", desk.user(), desk.now());
         }
       }
       case CAUTION -> {}

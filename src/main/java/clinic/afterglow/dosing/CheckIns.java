@@ -50,7 +50,7 @@ public class CheckIns {
     gates.keep(session, said);
     CheckInPolicy.holdCause(said)
         .ifPresent(cause -> {
-          session.hold(cause, desk.user(), desk.now());
+          session.hold(cause, "", desk.user(), desk.now());
           screenings.hold(session.getPatient(), screeningHold(cause));
         });
     desk.save(session);
@@ -91,7 +91,7 @@ public class CheckIns {
   @RolesAllowed({NURSE, PRESCRIBER})
   public void hold(SessionId id, String reason) {
     var session = desk.find(id);
-    session.holdFor(reason, desk.user(), desk.now());
+    session.hold(HoldCause.CLINICAL_JUDGMENT, reason, desk.user(), desk.now());
     desk.save(session);
   }
 

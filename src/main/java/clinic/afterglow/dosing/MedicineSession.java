@@ -33,7 +33,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -78,19 +77,10 @@ class MedicineSession extends AbstractAggregateRoot<MedicineSession> {
   @AttributeOverride(name = "value", column = @Column(name = "therapist"))
   private @Nullable UserId therapist;
 
-  private @Nullable Instant checkedInAt;
-
-  @Enumerated(EnumType.STRING)
-  private @Nullable HoldCause holdCause;
-
-  private @Nullable String holdRemark;
-  private boolean ordered;
+  private @Embedded Turns turns = new Turns();
   private @Embedded Baseline baseline = new Baseline();
   private @Embedded DoseTimes dose = new DoseTimes();
   private @Embedded Watch watch = new Watch();
-  private @Nullable Instant dischargedAt;
-  private @Nullable Instant completedAt;
-  private @Nullable String cancelReason;
 
   @SuppressWarnings("NullAway.Init")
   protected MedicineSession() {}
@@ -109,7 +99,7 @@ class MedicineSession extends AbstractAggregateRoot<MedicineSession> {
 
   void cancel(String reason, UserId by, Instant at) {
     status = status.to(CANCELLED);
-    cancelReason = reason;
+    turns.cancelled(reason);
     registerEvent(new SessionCancelled(patient, id, route, site, by, at));
   }
 
@@ -118,31 +108,26 @@ class MedicineSession extends AbstractAggregateRoot<MedicineSession> {
     status = status.to(CHECKED_IN);
     policy = judgedBy;
     therapist = present.orElse(null);
-    checkedInAt = at;
+    turns.checkedIn(at);
     registerEvent(new SessionCheckedIn(patient, id, route, site, by, at));
   }
 
-  void hold(HoldCause cause, UserId by, Instant at) {
+  void hold(HoldCause cause, String remark, UserId by, Instant at) {
     status = status.to(HELD);
-    holdCause = cause;
+    turns.held(cause, remark);
     watch.expect(Optional.empty());
     registerEvent(new SessionHeld(patient, id, route, site, cause, by, at));
   }
 
-  /** A hold that no rule asked for has its reason with it. */
-  void holdFor(String reason, UserId by, Instant at) {
-    hold(HoldCause.CLINICAL_JUDGMENT, by, at);
-    holdRemark = reason.strip();
-  }
-
   /** A pressure over the hard limit ends the day; every other cause may be resolved. */
   void liftHold(UserId by, Instant at) {
-    if (status != HELD || holdCause == null || holdCause == HoldCause.BLOOD_PRESSURE_STOP) {
+    var cause = turns.holdCause().orElseThrow(() -> new IllegalTransition(status, CHECKED_IN));
+    if (cause == HoldCause.BLOOD_PRESSURE_STOP) {
       throw new IllegalTransition(status, CHECKED_IN);
     }
-    status = status.to(checkedInAt == null ? PLANNED : CHECKED_IN);
-    registerEvent(new HoldLifted(patient, id, holdCause, by, at));
-    holdCause = null;
+    status = status.to(turns.wasCheckedIn() ? CHECKED_IN : PLANNED);
+    turns.goesOn();
+    registerEvent(new HoldLifted(patient, id, cause, by, at));
     baseline.startAgain();
   }
 
@@ -168,7 +153,7 @@ class MedicineSession extends AbstractAggregateRoot<MedicineSession> {
 
   void order(Milligrams amount, int profileVersion, UserId by, Instant at) {
     require(CHECKED_IN, READY, DOSING, RECOVERY);
-    ordered = true;
+    turns.orderPlaced();
     registerEvent(new DoseOrdered(patient, id, route, amount, profileVersion, by, at));
     readyWhenComplete();
   }
@@ -205,7 +190,7 @@ class MedicineSession extends AbstractAggregateRoot<MedicineSession> {
 
   void discharge(UserId by, Instant at) {
     status = status.to(DISCHARGED);
-    dischargedAt = at;
+    turns.discharged(at);
     watch.expect(Optional.empty());
     registerEvent(
         new SessionDischarged(patient, id, route, site, dose.endedAt().orElse(at), by, at));
@@ -213,7 +198,7 @@ class MedicineSession extends AbstractAggregateRoot<MedicineSession> {
 
   void complete(UserId by, Instant at) {
     status = status.to(COMPLETED);
-    completedAt = at;
+    turns.completed(at);
     registerEvent(
         new SessionCompleted(patient, id, route, site, purpose, dose.administered(), by, at));
   }
@@ -226,7 +211,7 @@ class MedicineSession extends AbstractAggregateRoot<MedicineSession> {
   }
 
   private void readyWhenComplete() {
-    if (status == CHECKED_IN && ordered && baseline.accepted()) {
+    if (status == CHECKED_IN && turns.ordered() && baseline.accepted()) {
       status = status.to(READY);
     }
   }
@@ -271,24 +256,8 @@ class MedicineSession extends AbstractAggregateRoot<MedicineSession> {
     return Optional.ofNullable(therapist);
   }
 
-  Optional<HoldCause> holdCause() {
-    return Optional.ofNullable(holdCause);
-  }
-
-  Optional<Instant> checkedInAt() {
-    return Optional.ofNullable(checkedInAt);
-  }
-
-  Optional<Instant> dischargedAt() {
-    return Optional.ofNullable(dischargedAt);
-  }
-
-  Optional<String> holdRemark() {
-    return Optional.ofNullable(holdRemark);
-  }
-
-  boolean ordered() {
-    return ordered;
+  Turns turns() {
+    return turns;
   }
 
   Baseline baseline() {
@@ -303,18 +272,8 @@ class MedicineSession extends AbstractAggregateRoot<MedicineSession> {
     return watch;
   }
 
-  void alarm(UUID reading, Instant nextDue) {
-    var due = watch.nextDue().filter(nextDue::isAfter).orElse(nextDue);
-    watch.alarm(reading);
-    watch.expect(Optional.of(due));
-  }
-
   /** Works out when the next reading is due, from the dose and the last reading. */
   void expectNext(PolicyValues values) {
-    var started = dose.startedAt();
-    if (started.isPresent()) {
-      var course = new VitalSchedule.Course(started.get(), dose.endedAt().orElse(null));
-      watch.expect(new VitalSchedule(route, values).next(course, watch.lastAt().orElse(null)));
-    }
+    watch.expectNext(new VitalSchedule(route, values), dose);
   }
 }

@@ -57,12 +57,12 @@ public record SessionDetails(
         session.plannedStart(),
         session.policy(),
         session.therapist(),
-        session.holdCause(),
-        session.holdRemark(),
+        session.turns().holdCause(),
+        session.turns().holdRemark(),
         session.baseline().pressure(),
         session.baseline().accepted(),
         session.baseline().recheckDue(),
-        session.ordered(),
+        session.turns().ordered(),
         session.dose().startedAt(),
         session.dose().endedAt(),
         session.dose().pausedAt(),
@@ -70,6 +70,6 @@ public record SessionDetails(
         session.dose().administered(),
         session.watch().nextDue(),
         session.watch().red(),
-        session.dischargedAt());
+        session.turns().dischargedAt());
   }
 }

@@ -129,7 +129,7 @@ public class VitalSigns {
     session.expectNext(values);
     if (reading.alert() == Alert.RED) {
       var soon = Duration.ofMinutes(values.get(Policy.BP_AFTER_RED_MINUTES));
-      session.alarm(reading.id(), wanted.observedAt().plus(soon));
+      session.watch().alarm(reading.id(), wanted.observedAt().plus(soon));
     }
   }
 }

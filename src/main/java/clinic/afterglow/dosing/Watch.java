@@ -34,8 +34,16 @@ class Watch {
     nextDue = due.orElse(null);
   }
 
-  void alarm(UUID reading) {
+  /** A red reading wants the next one soon, unless it is due sooner anyway. */
+  void alarm(UUID reading, Instant soon) {
     red = reading;
+    nextDue = nextDue != null && nextDue.isBefore(soon) ? nextDue : soon;
+  }
+
+  void expectNext(VitalSchedule schedule, DoseTimes dose) {
+    dose.startedAt()
+        .map(start -> new VitalSchedule.Course(start, dose.endedAt().orElse(null)))
+        .ifPresent(course -> expect(schedule.next(course, lastAt)));
   }
 
   void answered() {
