@@ -1,7 +1,5 @@
 package clinic.afterglow.ui;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +13,20 @@ public class QuickChoice<T> extends RadioButtonGroup<T> {
     addClassName("quick-choice");
   }
 
-  public QuickChoice<T> withKey(Key key, T answer) {
-    Shortcuts.addShortcutListener(this, () -> choose(answer), key).listenOn(this);
+  /**
+   * @param key as the browser names it, such as {@code 2} or {@code y}; the keypad's digits count
+   *     too
+   */
+  public QuickChoice<T> withKey(String key, T answer) {
+    getElement().addEventListener("keydown", _ -> choose(answer)).setFilter(pressed(key));
     return this;
+  }
+
+  /** With a modifier it is the browser's own. */
+  static String pressed(String key) {
+    return "event.key.toLowerCase() === '"
+        + key
+        + "' && !event.ctrlKey && !event.altKey && !event.metaKey";
   }
 
   /** Where the focus goes after an answer by key. */

@@ -16,6 +16,7 @@ import clinic.afterglow.patients.MedicineClass;
 import clinic.afterglow.patients.Medicines;
 import clinic.afterglow.patients.NewMedicine;
 import clinic.afterglow.patients.NewPatient;
+import clinic.afterglow.patients.PatientEvent;
 import clinic.afterglow.patients.PatientId;
 import clinic.afterglow.patients.SexAtBirth;
 import clinic.afterglow.patients.TestPatients;
@@ -36,10 +37,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authorization.event.AuthorizationDeniedEvent;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 @ClinicTest
+@RecordApplicationEvents
 @WithStaff(Role.PRESCRIBER)
 class ScreeningsTests {
+
+  @Autowired ApplicationEvents events;
 
   @Autowired Screenings screenings;
   @Autowired Measures measures;
@@ -342,6 +349,32 @@ class ScreeningsTests {
                             Map.of()))))
         .isInstanceOf(AccessDeniedException.class);
     assertThat(screenings.clearance(patient)).isInstanceOf(Clearance.NotScreened.class);
+    assertThat(events.stream(AuthorizationDeniedEvent.class)).hasSize(1);
+  }
+
+  @Test
+  void tellsTheAuditTrailOfEveryStep() {
+    var patient = patients.registered();
+    submitted(patient, Route.INTRAVENOUS, Map.of("aneurysm", Answer.YES));
+    screenings.markInError(id(patient), "aneurysm", "Wrong chart");
+    decide(patient, ScreeningOutcome.CLEARED, List.of(), Map.of());
+    screenings.hold(patient, HoldReason.CHECK_IN);
+    screenings.release(patient, HoldReason.CHECK_IN, "Cleared up");
+
+    assertThat(
+            events.stream(PatientEvent.class)
+                .filter(event -> event.patient().equals(patient))
+                .filter(event -> !(event instanceof QuestionAnswered))
+                .map(event -> event.getClass().getSimpleName() + " " + event.detail()))
+        .containsSubsequence(
+            "ScreeningOpened INTRAVENOUS",
+            "ScreeningSubmitted ",
+            "AnswerMarkedInError aneurysm",
+            "PatientCleared CLEARED",
+            "ClearanceWithdrawn CHECK_IN",
+            "ClearanceRestored CHECK_IN");
+    assertThat(events.stream(QuestionAnswered.class).map(QuestionAnswered::detail))
+        .contains("aneurysm YES");
   }
 
   @Test

@@ -6,7 +6,6 @@ import clinic.afterglow.outcomes.Instrument;
 import clinic.afterglow.outcomes.NewMeasurement;
 import clinic.afterglow.patients.PatientId;
 import clinic.afterglow.ui.QuickChoice;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,11 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A questionnaire to fill in; the digits 0 to 3 answer and move on. */
 class ScaleForm extends Div {
-
-  private static final List<Key> DIGITS =
-      List.of(Key.DIGIT_0, Key.DIGIT_1, Key.DIGIT_2, Key.DIGIT_3);
-  private static final List<Key> NUMPAD =
-      List.of(Key.NUMPAD_0, Key.NUMPAD_1, Key.NUMPAD_2, Key.NUMPAD_3);
 
   private final PatientId patient;
   private final Instrument instrument;
@@ -78,7 +72,7 @@ class ScaleForm extends Div {
     choice.setItemLabelGenerator(answer ->
         answer + " " + t((counted ? "outcomes.answer." : "outcomes.difficulty.") + answer));
     for (int answer = 0; answer <= Instrument.MOST_PER_ITEM; answer++) {
-      choice.withKey(DIGITS.get(answer), answer).withKey(NUMPAD.get(answer), answer);
+      choice.withKey(Integer.toString(answer), answer);
     }
     choice.addValueChangeListener(_ -> count());
     return choice;

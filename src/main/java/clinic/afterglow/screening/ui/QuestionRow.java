@@ -7,7 +7,6 @@ import clinic.afterglow.screening.AnswerDetails;
 import clinic.afterglow.screening.Question;
 import clinic.afterglow.ui.QuickChoice;
 import clinic.afterglow.ui.Texts;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
@@ -26,9 +25,9 @@ class QuestionRow extends Div {
     var words = t("screening.question." + question.rule(), question.values().toArray());
     answer =
         new QuickChoice<Answer>(words)
-            .withKey(Key.KEY_Y, Answer.YES)
-            .withKey(Key.KEY_N, Answer.NO)
-            .withKey(Key.KEY_U, Answer.UNKNOWN);
+            .withKey("y", Answer.YES)
+            .withKey("n", Answer.NO)
+            .withKey("u", Answer.UNKNOWN);
     answer.setItems(Answer.values());
     answer.setItemLabelGenerator(Texts::label);
     note.setPlaceholder(t("screening.note"));
