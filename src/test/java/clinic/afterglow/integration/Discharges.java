@@ -50,7 +50,7 @@ public class Discharges {
   }
 
   /** A site with one room and one chair. */
-  SiteId site() {
+  public SiteId site() {
     var site = clinics.site();
     acting.as(
         Role.DIRECTOR,
@@ -61,17 +61,17 @@ public class Discharges {
     return site;
   }
 
-  PatientId patient() {
+  public PatientId patient() {
     return patient(site(), Instant.parse("2026-11-09T15:00:00Z"));
   }
 
-  PatientId patient(SiteId site, Instant doseEnded) {
+  public PatientId patient(SiteId site, Instant doseEnded) {
     var patient = clinics.patient(site);
     discharge(patient, site, doseEnded);
     return patient;
   }
 
-  SessionDischarged discharge(PatientId patient, SiteId site, Instant doseEnded) {
+  public SessionDischarged discharge(PatientId patient, SiteId site, Instant doseEnded) {
     var plan =
         new SessionPlan(
             patient,
@@ -98,7 +98,7 @@ public class Discharges {
         });
   }
 
-  void publish(SessionDischarged event) {
+  public void publish(SessionDischarged event) {
     acting.as(Role.NURSE, () -> transaction.executeWithoutResult(_ -> events.publishEvent(event)));
   }
 }

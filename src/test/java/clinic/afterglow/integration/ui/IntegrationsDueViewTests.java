@@ -1,0 +1,102 @@
+package clinic.afterglow.integration.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clinic.afterglow.integration.Discharges;
+import clinic.afterglow.integration.IntegrationStatus;
+import clinic.afterglow.integration.Integrations;
+import clinic.afterglow.patients.PatientId;
+import clinic.afterglow.patients.Patients;
+import clinic.afterglow.security.Role;
+import clinic.afterglow.support.Acting;
+import clinic.afterglow.support.ClinicTest;
+import clinic.afterglow.support.SqlCount;
+import clinic.afterglow.support.TestClock;
+import clinic.afterglow.support.WithStaff;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.ListItem;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@ClinicTest
+@WithStaff(Role.FRONT_DESK)
+class IntegrationsDueViewTests extends SpringBrowserlessTest {
+
+  /** Earlier than any other test's, so that it is on the first page. */
+  private static final Instant LONG_AGO = Instant.parse("1999-11-08T15:00:00Z");
+
+  @Autowired ApplicationContext context;
+  @Autowired Integrations integrations;
+  @Autowired Patients patients;
+  @Autowired IntegrationsDueCard card;
+  @Autowired Acting acting;
+  @Autowired TestClock clock;
+
+  private Discharges discharges;
+  private PatientId patient;
+
+  @BeforeEach
+  void threeDaysLater() {
+    discharges = context.getAutowireCapableBeanFactory().createBean(Discharges.class);
+    acting.id(Role.THERAPIST);
+    acting.member(Role.THERAPIST);
+    patient = discharges.patient(discharges.site(), LONG_AGO);
+    clock.set(LONG_AGO.plus(Duration.ofHours(73)));
+  }
+
+  @Test
+  void saysWhatIsOverdueToThoseWhoReadTheSchedule() {
+    acting.as(
+        Role.THERAPIST,
+        () -> {
+          navigate(IntegrationsDueView.class);
+          assertThat(row().getElement().getTextRecursively()).contains("Overdue");
+          assertThat(find(Button.class, row()).withText("Book").all()).isEmpty();
+        });
+  }
+
+  @Test
+  void booksTheProposedTimeFromTheDesk() {
+    clock.set(LONG_AGO.plus(Duration.ofHours(25)));
+    navigate(IntegrationsDueView.class);
+    test(find(Button.class, row()).withText("Book").single()).click();
+    assertThat(find(MeetingForm.class).single().getElement().getTextRecursively())
+        .contains("Inside the window");
+
+    test(find(Button.class, find(BookingDialog.class).single()).withText("Book").single()).click();
+
+    assertThat(find(BookingDialog.class).all()).isEmpty();
+    var booked = integrations.of(patient, Optional.empty(), 1).getFirst();
+    assertThat(booked.status()).isEqualTo(IntegrationStatus.BOOKED);
+    assertThat(booked.appointment()).isNotNull();
+    assertThat(row().getElement().getTextRecursively()).contains("Booked", "appointment Tue 9 Nov");
+  }
+
+  @Test
+  void costsTheSameHoweverManyAreDue() {
+    card.render();
+    var before = SqlCount.of(card::render).number();
+    var site = discharges.site();
+    for (int i = 0; i < 5; i++) {
+      discharges.patient(site, LONG_AGO);
+    }
+    card.render();
+
+    SqlCount.of(card::render).is(before);
+  }
+
+  private ListItem row() {
+    var name = patients.summaries(Set.of(patient)).get(patient).name();
+    return find(ListItem.class).all().stream()
+        .filter(item -> item.getElement().getTextRecursively().contains(name))
+        .findFirst()
+        .orElseThrow();
+  }
+}
