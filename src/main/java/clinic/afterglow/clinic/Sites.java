@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -115,6 +116,13 @@ public class Sites {
   @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR, ADMINISTRATOR})
   public ZoneId zone(SiteId id) {
     return sites.zone(id).map(ZoneId::of).orElseThrow(NoSuchRecord::new);
+  }
+
+  /** Why the site is closed on a day, if it is. */
+  @Transactional(readOnly = true)
+  @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR, ADMINISTRATOR})
+  public Optional<String> closure(SiteId id, LocalDate day) {
+    return closures.findBySiteAndDay(id, day).map(Closure::reason);
   }
 
   /** Hours, and the closures from a day on. */

@@ -1,0 +1,77 @@
+package clinic.afterglow.scheduling.ui;
+
+import static clinic.afterglow.ui.Texts.t;
+
+import clinic.afterglow.patients.PatientId;
+import clinic.afterglow.patients.ui.ChartSection;
+import clinic.afterglow.patients.ui.PatientZones;
+import clinic.afterglow.scheduling.AppointmentDetails;
+import clinic.afterglow.scheduling.Appointments;
+import clinic.afterglow.security.Accounts;
+import clinic.afterglow.security.Roles;
+import clinic.afterglow.ui.EmptyState;
+import clinic.afterglow.ui.StatusBadge;
+import clinic.afterglow.ui.Texts;
+import clinic.afterglow.ui.Times;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+
+/** A patient's visits, those to come on top. */
+@org.springframework.stereotype.Component
+class AppointmentsSection implements ChartSection {
+
+  private static final int LATEST = 30;
+  private static final Instant FAR = Instant.parse("9999-01-01T00:00:00Z");
+
+  private final Appointments appointments;
+  private final Accounts accounts;
+  private final PatientZones zones;
+
+  AppointmentsSection(Appointments appointments, Accounts accounts, PatientZones zones) {
+    this.appointments = appointments;
+    this.accounts = accounts;
+    this.zones = zones;
+  }
+
+  @Override
+  public String title() {
+    return t("scheduling.visits");
+  }
+
+  @Override
+  public int order() {
+    return 70;
+  }
+
+  @Override
+  public Set<String> roles() {
+    return Set.of(Roles.FRONT_DESK, Roles.THERAPIST, Roles.NURSE, Roles.PRESCRIBER, Roles.DIRECTOR);
+  }
+
+  @Override
+  public Component render(PatientId patient) {
+    var latest = appointments.latest(patient, FAR, LATEST);
+    if (latest.isEmpty()) {
+      return new EmptyState(t("scheduling.visits.none"));
+    }
+    var names = accounts.names();
+    var grid = new Grid<AppointmentDetails>();
+    grid.setAllRowsVisible(true);
+    grid.addColumn(one -> Times.dateTime(one.start(), zones.of(one.site())))
+        .setHeader(t("scheduling.time"))
+        .setAutoWidth(true);
+    grid.addColumn(one -> Times.length(Duration.between(one.start(), one.end())))
+        .setHeader(t("scheduling.length"));
+    grid.addColumn(one -> Texts.label(one.kind())).setHeader(t("scheduling.kind"));
+    grid.addColumn(one -> names.getOrDefault(one.clinician(), "–"))
+        .setHeader(t("scheduling.clinician"));
+    grid.addComponentColumn(one -> new StatusBadge(one.status(), VisitTones.of(one.status())))
+        .setHeader(t("scheduling.status"));
+    grid.addColumn(AppointmentDetails::reason).setHeader(t("scheduling.reason"));
+    grid.setItems(latest);
+    return grid;
+  }
+}

@@ -1,0 +1,7 @@
+package clinic.afterglow.scheduling.ui;
+
+/** What stands down the side of the board. */
+enum BoardSide {
+  ROOMS,
+  CLINICIANS
+}
