@@ -5,6 +5,7 @@ import static clinic.afterglow.ui.Texts.t;
 import clinic.afterglow.patients.Allergies;
 import clinic.afterglow.patients.Medicines;
 import clinic.afterglow.patients.PatientId;
+import clinic.afterglow.patients.Patients;
 import clinic.afterglow.security.CurrentUser;
 import clinic.afterglow.security.Role;
 import clinic.afterglow.security.Roles;
@@ -19,12 +20,15 @@ class AllergiesSection implements ChartSection {
 
   private final Allergies allergies;
   private final Medicines medicines;
+  private final Patients patients;
   private final CurrentUser user;
   private final Clock clock;
 
-  AllergiesSection(Allergies allergies, Medicines medicines, CurrentUser user, Clock clock) {
+  AllergiesSection(
+      Allergies allergies, Medicines medicines, Patients patients, CurrentUser user, Clock clock) {
     this.allergies = allergies;
     this.medicines = medicines;
+    this.patients = patients;
     this.user = user;
     this.clock = clock;
   }
@@ -53,10 +57,11 @@ class AllergiesSection implements ChartSection {
 
   private void show(Div content, PatientId patient) {
     boolean mayChange = user.is(Role.NURSE, Role.PRESCRIBER);
+    var local = clock.withZone(patients.zone(patient));
     Runnable again = () -> show(content, patient);
     content.removeAll();
     content.add(
         new AllergyPart(allergies, patient, mayChange, again),
-        new MedicineGrid(medicines, patient, mayChange, clock, again));
+        new MedicineGrid(medicines, patient, mayChange, local, again));
   }
 }
