@@ -72,7 +72,7 @@ class SeriesBooking {
   List<Objection> review(PatientId patient, Route route) {
     return StartPolicy.review(
         new StartPolicy.Candidate(
-            screenings.clearance(patient).permitsDosing(),
+            screenings.clearance(patient, route).permitsDosing(),
             route,
             consents.validity(patient, route).status(),
             !series.open(patient, OPEN, Limit.of(1)).isEmpty()));

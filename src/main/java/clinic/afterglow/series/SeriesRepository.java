@@ -3,6 +3,7 @@ package clinic.afterglow.series;
 import clinic.afterglow.dosing.SessionId;
 import clinic.afterglow.patients.PatientId;
 import clinic.afterglow.scheduling.AppointmentId;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -29,4 +30,13 @@ interface SeriesRepository extends Repository<Series, SeriesId> {
 
   @Query("select s from Series s join s.sessions one where one.appointment = ?1")
   Optional<Series> withAppointment(AppointmentId appointment);
+
+  /** The day of the first dose of every series that has begun, the latest series in front. */
+  @Query(
+      """
+      select min(one.administeredOn) from Series s join s.sessions one
+      where s.patient = ?1 and one.administeredOn is not null
+      group by s.id, s.bookedAt order by s.bookedAt desc\
+      """)
+  List<LocalDate> firstDoses(PatientId patient);
 }

@@ -4,6 +4,7 @@
       "patients",
       "patients :: chart",
       "clinic",
+      "outcomes",
       "screening",
       "dosing",
       "scheduling"
