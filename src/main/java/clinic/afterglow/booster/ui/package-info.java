@@ -1,0 +1,5 @@
+/** The screens of boosters. */
+@NullMarked
+package clinic.afterglow.booster.ui;
+
+import org.jspecify.annotations.NullMarked;
