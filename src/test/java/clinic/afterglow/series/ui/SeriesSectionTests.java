@@ -52,8 +52,7 @@ class SeriesSectionTests extends SpringBrowserlessTest {
   void open() {
     clock.set(at(MONDAY.minusDays(10), "09:00"));
     clinic = Clinics.open(acting, sites, patients, 1, 1, 1);
-    patient =
-        new ClearedPatients(acting, screenings, consents).clear(clinic.patients().getFirst());
+    patient = new ClearedPatients(acting, screenings, consents).clear(clinic.patients().getFirst());
   }
 
   @Test
