@@ -299,13 +299,13 @@ class IntegrationsTests {
 
     List<IntegrationSummary> seen = new ArrayList<>();
     Optional<IntegrationSummary> last = Optional.empty();
-    for (int page = 0; page < 3; page++) {
+    do {
       seen.addAll(integrations.due(last, 2));
       last = Optional.of(seen.getLast());
-    }
+    } while (seen.getLast().doseEndedAt().isBefore(Instant.parse("2001-01-01T12:00:02Z")));
 
     assertThat(seen).extracting(IntegrationSummary::id).doesNotHaveDuplicates();
-    assertThat(seen).extracting(IntegrationSummary::patient).containsAll(patients.subList(0, 4));
+    assertThat(seen).extracting(IntegrationSummary::patient).containsAll(patients);
     assertThat(seen)
         .isSortedAccordingTo(java.util.Comparator.comparing(summary -> summary.window().until()));
   }
