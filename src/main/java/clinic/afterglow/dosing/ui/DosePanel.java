@@ -1,0 +1,94 @@
+package clinic.afterglow.dosing.ui;
+
+import static clinic.afterglow.dosing.SessionStatus.DOSING;
+import static clinic.afterglow.dosing.SessionStatus.READY;
+import static clinic.afterglow.dosing.SessionStatus.RECOVERY;
+import static clinic.afterglow.ui.Texts.t;
+
+import clinic.afterglow.dosing.DoseLineDetails;
+import clinic.afterglow.inventory.WithdrawalSummary;
+import clinic.afterglow.kernel.Route;
+import clinic.afterglow.ui.EmptyState;
+import clinic.afterglow.ui.Panel;
+import clinic.afterglow.ui.Times;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+
+/** The drug: drawn, given, running, ended, and what of it was wasted before a witness. */
+class DosePanel extends Panel {
+
+  private final Live live;
+
+  DosePanel(Live live) {
+    super(t("dosing.phase.dose"));
+    this.live = live;
+    live.services().doses().lines(live.id()).forEach(line -> add(new Paragraph(words(line))));
+    var drawn = live.services().doses().withdrawals(live.id());
+    if (live.services().nursing()) {
+      drawn.forEach(withdrawal -> add(row(withdrawal)));
+      actions();
+    }
+    if (drawn.isEmpty()) {
+      add(new EmptyState(t("dosing.dose.none")));
+    }
+  }
+
+  private String words(DoseLineDetails line) {
+    return t(
+        "dosing.dose.line",
+        Times.clock(line.givenAt(), live.zone()),
+        line.given().shown(),
+        line.effective().shown());
+  }
+
+  private Div row(WithdrawalSummary drawn) {
+    var left = drawn.outstanding();
+    var words =
+        new Span(
+            t(
+                "dosing.dose.drawn",
+                drawn.lot().product().name(),
+                drawn.lot().number(),
+                drawn.drawn(),
+                drawn.administered(),
+                drawn.wasted()));
+    var row = new Div(words);
+    row.addClassName("withdrawal");
+    boolean infusionRuns = live.is(DOSING) && live.session().route() == Route.INTRAVENOUS;
+    if (left.signum() > 0 && live.is(READY, DOSING, RECOVERY) && !infusionRuns) {
+      var give = new Button(t("dosing.give"), _ -> new GiveDialog(live, drawn).open());
+      give.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+      row.add(give);
+    }
+    if (left.signum() > 0 && !infusionRuns) {
+      row.add(new Button(t("dosing.waste"), _ -> new WasteDialog(live, drawn).open()));
+    }
+    return row;
+  }
+
+  private void actions() {
+    var doses = live.services().doses();
+    if (live.is(READY, DOSING, RECOVERY)) {
+      withActions(new Button(t("dosing.draw"), _ -> new DrawDialog(live).open()));
+    }
+    if (!live.is(DOSING)) {
+      return;
+    }
+    if (live.session().route() == Route.INTRAVENOUS) {
+      withActions(
+          live.session().pausedAt().isPresent()
+              ? new Button(t("dosing.resume"), _ -> live.act(() -> doses.resume(live.id())))
+              : new Button(t("dosing.pause"), _ -> live.act(() -> doses.pause(live.id()))));
+    }
+    withActions(
+        new Button(
+            t("dosing.end"),
+            _ -> live.act(() -> doses.end(live.id(), live.services().clock().instant()))),
+        new Button(
+            t("dosing.stopEarly"),
+            _ -> live.act(() -> doses.stopEarly(live.id(), live.services().clock().instant()))));
+  }
+}

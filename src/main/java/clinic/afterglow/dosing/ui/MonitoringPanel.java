@@ -1,0 +1,79 @@
+package clinic.afterglow.dosing.ui;
+
+import static clinic.afterglow.dosing.SessionStatus.CHECKED_IN;
+import static clinic.afterglow.dosing.SessionStatus.DOSING;
+import static clinic.afterglow.dosing.SessionStatus.READY;
+import static clinic.afterglow.dosing.SessionStatus.RECOVERY;
+import static clinic.afterglow.ui.Texts.t;
+
+import clinic.afterglow.dosing.VitalRow;
+import clinic.afterglow.ui.EmptyState;
+import clinic.afterglow.ui.Notices;
+import clinic.afterglow.ui.Panel;
+import clinic.afterglow.ui.SessionClock;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import java.util.List;
+
+/** The readings on the clock: what is due, what to type, what was seen. */
+class MonitoringPanel extends Panel {
+
+  private final Live live;
+
+  MonitoringPanel(Live live) {
+    super(t("dosing.phase.monitoring"));
+    this.live = live;
+    add(clock());
+    if (live.session().redReading().isPresent()) {
+      add(new AlertForm(live));
+    } else if (live.is(CHECKED_IN, READY, DOSING, RECOVERY)) {
+      entry();
+    }
+    sheet(live.services().vitals().flowsheet(live.id()));
+  }
+
+  private SessionClock clock() {
+    var clock = new SessionClock(live.services().clock());
+    live.session().doseStartedAt().ifPresent(at -> clock.countUp(at, t("dosing.clock.sinceDose")));
+    live.session()
+        .nextReadingDue()
+        .ifPresent(due -> clock.countDown(due, t("dosing.clock.next"), t("dosing.clock.overdue")));
+    if (live.is(RECOVERY)) {
+      live.services()
+          .discharges()
+          .observedUntil(live.id())
+          .ifPresent(
+              at -> clock.countDown(at, t("dosing.clock.observe"), t("dosing.clock.observed")));
+    }
+    return clock;
+  }
+
+  private void entry() {
+    Runnable[] save = {() -> {}};
+    var form = new ReadingForm(live, () -> save[0].run());
+    save[0] = () -> save(form);
+    var button = new Button(t("dosing.vitals.save"), _ -> save(form));
+    button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    add(form, button);
+    form.focusQuick();
+  }
+
+  private void save(ReadingForm form) {
+    form.value()
+        .ifPresent(reading -> {
+          live.act(() -> live.services().vitals().record(live.id(), reading));
+          Notices.done(t("dosing.vitals.saved"));
+        });
+  }
+
+  private void sheet(List<VitalRow> rows) {
+    if (rows.isEmpty()) {
+      add(new EmptyState(t("dosing.vitals.none")));
+      return;
+    }
+    if (live.session().doseStartedAt().isPresent()) {
+      add(VitalsPicture.of(live.session(), rows));
+    }
+    add(new Flowsheet(live, rows));
+  }
+}

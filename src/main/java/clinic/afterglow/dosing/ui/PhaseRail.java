@@ -1,0 +1,53 @@
+package clinic.afterglow.dosing.ui;
+
+import static clinic.afterglow.ui.Texts.t;
+
+import clinic.afterglow.dosing.SessionDetails;
+import clinic.afterglow.ui.StatusBadge;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import java.util.List;
+
+/** Where the session stands: what is done, what is next, in words. */
+class PhaseRail extends Div {
+
+  private static final List<String> PHASES =
+      List.of(
+          "dosing.phase.checkIn",
+          "dosing.phase.baseline",
+          "dosing.phase.order",
+          "dosing.phase.dose",
+          "dosing.phase.monitoring",
+          "dosing.phase.recovery",
+          "dosing.phase.discharge",
+          "dosing.phase.sign");
+
+  PhaseRail(SessionDetails session) {
+    addClassName("phase-rail");
+    var list = new OrderedList();
+    int now = phase(session);
+    for (int i = 0; i < PHASES.size(); i++) {
+      var item = new ListItem(t(PHASES.get(i)));
+      item.addClassName(i < now ? "done" : i == now ? "now" : "later");
+      if (i == now) {
+        item.getElement().setAttribute("aria-current", "step");
+      }
+      list.add(item);
+    }
+    add(new StatusBadge(session.status(), SessionTone.of(session.status())), list);
+  }
+
+  private static int phase(SessionDetails session) {
+    return switch (session.status()) {
+      case PLANNED -> 0;
+      case HELD, CANCELLED -> session.judgedBy().isPresent() ? 1 : 0;
+      case CHECKED_IN -> session.baselineAccepted() ? 2 : 1;
+      case READY -> 3;
+      case DOSING -> 4;
+      case RECOVERY -> 5;
+      case DISCHARGED -> 7;
+      case COMPLETED -> PHASES.size();
+    };
+  }
+}

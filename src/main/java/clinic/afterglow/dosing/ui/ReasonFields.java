@@ -1,0 +1,56 @@
+package clinic.afterglow.dosing.ui;
+
+import static clinic.afterglow.ui.Texts.t;
+
+import clinic.afterglow.kernel.Decision;
+import clinic.afterglow.kernel.Enforcement;
+import clinic.afterglow.kernel.Objection;
+import clinic.afterglow.ui.DecisionNotice;
+import clinic.afterglow.ui.ReasonDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldVariant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What the rules object to, and a place for the reason wherever somebody may pass one. */
+class ReasonFields extends Div {
+
+  private final DecisionNotice notice = new DecisionNotice(Decision.ALLOWED);
+  private final Map<String, TextField> fields = new LinkedHashMap<>();
+
+  ReasonFields() {
+    addClassName("reason-fields");
+    add(notice);
+  }
+
+  /** Keeps what was typed for a rule that still objects. */
+  void show(Decision decision) {
+    notice.show(decision);
+    var before = reasons();
+    fields.values().forEach(this::remove);
+    fields.clear();
+    decision.objections().stream()
+        .filter(Objection::blocks)
+        .filter(objection -> objection.enforcement() != Enforcement.HARD_STOP)
+        .forEach(objection -> {
+          var field = new TextField(t("dosing.reasonFor", objection.rule()));
+          field.setMaxLength(ReasonDialog.MOST);
+          field.setWidthFull();
+          field.addThemeVariants(TextFieldVariant.LUMO_SMALL);
+          field.setValue(before.getOrDefault(objection.rule(), ""));
+          fields.put(objection.rule(), field);
+          add(field);
+        });
+  }
+
+  Map<String, String> reasons() {
+    var reasons = new LinkedHashMap<String, String>();
+    fields.forEach((rule, field) -> {
+      if (!field.getValue().isBlank()) {
+        reasons.put(rule, field.getValue().strip());
+      }
+    });
+    return reasons;
+  }
+}

@@ -1,0 +1,66 @@
+package clinic.afterglow.dosing.ui;
+
+import static clinic.afterglow.ui.Texts.t;
+
+import clinic.afterglow.clinic.SiteDetails;
+import clinic.afterglow.clinic.Sites;
+import clinic.afterglow.dosing.MedicineSessions;
+import clinic.afterglow.dosing.SessionStatus;
+import clinic.afterglow.dosing.SessionSummary;
+import clinic.afterglow.patients.Patients;
+import clinic.afterglow.ui.EmptyState;
+import clinic.afterglow.ui.Panel;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Sessions of several patients on a card of Today; their names come in one statement. */
+@Component
+class SessionList {
+
+  private final MedicineSessions sessions;
+  private final Patients patients;
+  private final Sites sites;
+  private final Clock clock;
+
+  SessionList(MedicineSessions sessions, Patients patients, Sites sites, Clock clock) {
+    this.sessions = sessions;
+    this.patients = patients;
+    this.sites = sites;
+    this.clock = clock;
+  }
+
+  /** Every site's sessions of its own today. */
+  List<SessionSummary> today() {
+    return sites.all().stream()
+        .flatMap(
+            site -> sessions.today(site.id(), LocalDate.now(clock.withZone(site.zone()))).stream())
+        .toList();
+  }
+
+  List<SessionSummary> waiting(SessionStatus... statuses) {
+    return sessions.waiting(Set.of(statuses));
+  }
+
+  Panel panel(String titleKey, List<SessionSummary> found) {
+    if (found.isEmpty()) {
+      return new Panel(t(titleKey), new EmptyState(t("dosing.today.none")));
+    }
+    var names =
+        patients.summaries(found.stream().map(SessionSummary::patient).collect(Collectors.toSet()));
+    var zones = sites.all().stream().collect(Collectors.toMap(SiteDetails::id, SiteDetails::zone));
+    var list = new UnorderedList();
+    found.forEach(session ->
+        list.add(
+            new SessionRow(
+                session,
+                Objects.requireNonNull(names.get(session.patient())).name(),
+                Objects.requireNonNull(zones.get(session.site())))));
+    return new Panel(t(titleKey), list);
+  }
+}

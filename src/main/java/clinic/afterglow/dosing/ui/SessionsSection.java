@@ -1,0 +1,61 @@
+package clinic.afterglow.dosing.ui;
+
+import static clinic.afterglow.ui.Texts.t;
+
+import clinic.afterglow.clinic.SiteDetails;
+import clinic.afterglow.clinic.Sites;
+import clinic.afterglow.dosing.MedicineSessions;
+import clinic.afterglow.patients.PatientId;
+import clinic.afterglow.patients.ui.ChartSection;
+import clinic.afterglow.security.Roles;
+import clinic.afterglow.ui.EmptyState;
+import clinic.afterglow.ui.Times;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A patient's medicine sessions, newest first. */
+@org.springframework.stereotype.Component
+class SessionsSection implements ChartSection {
+
+  private final MedicineSessions sessions;
+  private final Sites sites;
+
+  SessionsSection(MedicineSessions sessions, Sites sites) {
+    this.sessions = sessions;
+    this.sites = sites;
+  }
+
+  @Override
+  public String title() {
+    return t("dosing.sessions");
+  }
+
+  @Override
+  public int order() {
+    return 40;
+  }
+
+  @Override
+  public Set<String> roles() {
+    return Set.of(Roles.THERAPIST, Roles.NURSE, Roles.PRESCRIBER);
+  }
+
+  @Override
+  public Component render(PatientId patient) {
+    var found = sessions.of(patient);
+    if (found.isEmpty()) {
+      return new EmptyState(t("dosing.sessions.none"));
+    }
+    var zones = sites.all().stream().collect(Collectors.toMap(SiteDetails::id, SiteDetails::zone));
+    var list = new UnorderedList();
+    found.forEach(session -> {
+      ZoneId zone = Objects.requireNonNull(zones.get(session.site()));
+      list.add(new SessionRow(session, Times.dateTime(session.plannedStart(), zone), zone));
+    });
+    return list;
+  }
+}

@@ -1,0 +1,33 @@
+package clinic.afterglow.dosing.ui;
+
+import clinic.afterglow.dosing.SessionStatus;
+import clinic.afterglow.security.Roles;
+import clinic.afterglow.ui.TodayCard;
+import com.vaadin.flow.component.Component;
+import java.util.Set;
+
+/** Sessions that are over and not yet signed by everybody. */
+@org.springframework.stereotype.Component
+class ToSignCard implements TodayCard {
+
+  private final SessionList list;
+
+  ToSignCard(SessionList list) {
+    this.list = list;
+  }
+
+  @Override
+  public Set<String> roles() {
+    return Set.of(Roles.PRESCRIBER, Roles.NURSE, Roles.THERAPIST);
+  }
+
+  @Override
+  public int order() {
+    return 30;
+  }
+
+  @Override
+  public Component render() {
+    return list.panel("dosing.today.sign", list.waiting(SessionStatus.DISCHARGED));
+  }
+}
