@@ -30,15 +30,18 @@ interface CheckInPolicy {
   record Visit(Route route, Instant now, LocalDate today) {}
 
   CheckInPolicy FOOD =
-      (said, visit, values) -> fasting("food", said.lastFood(), visit, foodKey(visit), values);
+      (said, visit, values) ->
+          fasting("fasting.food", said.lastFood(), visit, foodKey(visit), values);
 
   CheckInPolicy FLUID =
-      (said, visit, values) -> fasting("fluid", said.lastFluid(), visit, fluidKey(visit), values);
+      (said, visit, values) ->
+          fasting("fasting.fluid", said.lastFluid(), visit, fluidKey(visit), values);
 
   CheckInPolicy NASAL_SPRAY =
       (said, visit, values) ->
           visit.route() == Route.NASAL_ESKETAMINE
-              ? fasting("nasal", said.lastNasalSpray(), visit, Policy.FASTING_ESK_NASAL, values)
+              ? fasting(
+                  "fasting.nasal", said.lastNasalSpray(), visit, Policy.FASTING_ESK_NASAL, values)
               : Optional.empty();
 
   CheckInPolicy RIDE =
@@ -118,7 +121,7 @@ interface CheckInPolicy {
   }
 
   private static Optional<Objection> fasting(
-      String what,
+      String rule,
       @Nullable Instant last,
       Visit visit,
       PolicyKey<Integer> key,
@@ -128,8 +131,7 @@ interface CheckInPolicy {
     }
     int least = values.get(key);
     long since = Duration.between(last, visit.now()).toMinutes();
-    return when(
-        since < least, new Objection("fasting." + what, enforcement(visit), List.of(since, least)));
+    return when(since < least, new Objection(rule, enforcement(visit), List.of(since, least)));
   }
 
   /**

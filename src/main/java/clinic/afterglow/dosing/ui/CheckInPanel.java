@@ -66,12 +66,16 @@ class CheckInPanel extends Panel {
     fields.show(decision);
     add(fields);
     if (decision instanceof Decision.Refused && live.services().nursing()) {
-      add(
-          new Button(
-              t("action.override"),
-              _ ->
-                  live.act(
-                      () -> live.services().checkIns().override(live.id(), fields.reasons()))));
+      add(new Button(t("action.override"), _ -> override(live, fields)));
+    }
+  }
+
+  private static void override(Live live, ReasonFields fields) {
+    var decision = live.services().checkIns().override(live.id(), fields.reasons());
+    if (decision.allowed()) {
+      live.changed().run();
+    } else {
+      fields.show(decision);
     }
   }
 

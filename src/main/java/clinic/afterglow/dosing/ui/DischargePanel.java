@@ -50,7 +50,7 @@ class DischargePanel extends Panel {
             found -> {
               var decision =
                   live.services().discharges().discharge(live.id(), found, reasons.reasons());
-              reasons.show(decision);
+              reasons.ask(decision);
               RefusedByRules.unlessAllowed(decision);
               live.changed().run();
             })

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -36,6 +37,7 @@ class ReadingForm extends Composite<Div> {
     this.live = live;
     quick.setPlaceholder("128 82 76 97");
     quick.setHelperText(t("dosing.vitals.quick.hint"));
+    quick.setValueChangeMode(ValueChangeMode.EAGER); // Enter comes before a change would
     quick.addKeyDownListener(
         Key.ENTER,
         _ -> {

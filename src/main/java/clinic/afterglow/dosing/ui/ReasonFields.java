@@ -27,6 +27,11 @@ class ReasonFields extends Div {
   /** Keeps what was typed for a rule that still objects. */
   void show(Decision decision) {
     notice.show(decision);
+    ask(decision);
+  }
+
+  /** Only the places for reasons, where the objections are shown already. */
+  void ask(Decision decision) {
     var before = reasons();
     fields.values().forEach(this::remove);
     fields.clear();

@@ -14,6 +14,7 @@ import clinic.afterglow.kernel.Route;
 import clinic.afterglow.security.Role;
 import clinic.afterglow.support.Acting;
 import clinic.afterglow.support.ClinicTest;
+import clinic.afterglow.support.SqlCount;
 import clinic.afterglow.support.TestClock;
 import clinic.afterglow.support.WithStaff;
 import clinic.afterglow.ui.DecisionNotice;
@@ -41,6 +42,7 @@ class SessionViewTests extends SpringBrowserlessTest {
   @Autowired VitalSigns vitals;
   @Autowired Acting acting;
   @Autowired TestClock clock;
+  @Autowired RoomsNowCard rooms;
 
   SiteId site;
 
@@ -146,6 +148,16 @@ class SessionViewTests extends SpringBrowserlessTest {
             assertThat(text)
                 .contains("0 of 30 minutes", "Not fully oriented", "nobody leaves alone"));
     assertThat(status(id)).isEqualTo(SessionStatus.RECOVERY);
+  }
+
+  @Test
+  void listsRoomsWithTheSameStatementsHoweverMany() {
+    room.checkedIn(site, Route.ORAL);
+    var one = SqlCount.of(() -> rooms.render()).number();
+    room.checkedIn(site, Route.ORAL);
+    room.checkedIn(room.site(), Route.ORAL);
+    SqlCount.of(() -> rooms.render()).is(one);
+    assertThat(one).isLessThanOrEqualTo(5);
   }
 
   private void open(SessionId id) {
