@@ -3,17 +3,35 @@ package clinic.afterglow.booster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import clinic.afterglow.clinic.SiteId;
+import clinic.afterglow.clinic.Sites;
+import clinic.afterglow.dosing.DoseGiven;
+import clinic.afterglow.dosing.MedicineSessions;
+import clinic.afterglow.dosing.SessionPlan;
+import clinic.afterglow.dosing.SessionPurpose;
+import clinic.afterglow.dosing.SessionSummary;
+import clinic.afterglow.kernel.Milligrams;
+import clinic.afterglow.kernel.Route;
+import clinic.afterglow.patients.PatientId;
+import clinic.afterglow.patients.Patients;
 import clinic.afterglow.security.Role;
 import clinic.afterglow.support.Acting;
 import clinic.afterglow.support.ClinicTest;
 import clinic.afterglow.support.Clinics;
 import clinic.afterglow.support.SqlCount;
+import clinic.afterglow.support.TestClock;
 import clinic.afterglow.support.WithStaff;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ClinicTest
 @WithStaff(Role.PRESCRIBER)
@@ -22,6 +40,13 @@ class BoostersTests {
   @Autowired Boosters boosters;
   @Autowired Clinics clinics;
   @Autowired Acting acting;
+  @Autowired Sites sites;
+  @Autowired Patients patients;
+  @Autowired MedicineSessions sessions;
+  @Autowired TestClock clock;
+  @Autowired JdbcTemplate database;
+  @Autowired ApplicationEventPublisher events;
+  @Autowired TransactionTemplate transaction;
 
   @Test
   void needsADoseToCountFrom() {
@@ -41,7 +66,73 @@ class BoostersTests {
   }
 
   @Test
+  void isDueByTheCalendarAndAgainAfterTheNextDose() {
+    var day = LocalDate.of(2027, 8, 31);
+    clock.set(noon(day));
+    var own = clinic.afterglow.scheduling.Clinics.open(acting, sites, patients, 1, 1, 1);
+    var patient = own.patients().getFirst();
+    given(patient, own.site(), noon(day));
+
+    var plan = boosters.plan(patient, 6, "Relapse after seven months");
+    assertThat(plan.due().calendar()).isEqualTo(LocalDate.of(2028, 2, 29));
+    assertThatThrownBy(() -> boosters.plan(patient, 13, "too long"))
+        .isInstanceOf(BoosterRefused.class);
+
+    clock.set(noon(LocalDate.of(2028, 2, 21)));
+    assertThat(boosters.of(patient).orElseThrow().rescreen()).isTrue();
+    acting.as(
+        Role.FRONT_DESK,
+        () ->
+            boosters.book(
+                new BoosterBooking(
+                    patient,
+                    Route.INTRAVENOUS,
+                    own.chairs().getFirst(),
+                    own.clinicians().getFirst(),
+                    noon(LocalDate.of(2028, 2, 29)),
+                    Duration.ofHours(2))));
+    assertThat(boosters.of(patient).orElseThrow().appointment()).isPresent();
+    assertThat(sessions.of(patient))
+        .extracting(SessionSummary::purpose)
+        .contains(SessionPurpose.BOOSTER);
+
+    var next = sessions.of(patient).getFirst();
+    transaction.executeWithoutResult(_ ->
+        events.publishEvent(
+            new DoseGiven(
+                patient,
+                next.id(),
+                Route.INTRAVENOUS,
+                Milligrams.of("35"),
+                SessionPurpose.BOOSTER,
+                own.site(),
+                true,
+                acting.id(Role.NURSE),
+                noon(LocalDate.of(2028, 2, 29)))));
+    var moved = boosters.of(patient).orElseThrow();
+    assertThat(moved.due().calendar()).isEqualTo(LocalDate.of(2028, 8, 29));
+    assertThat(moved.appointment()).isEmpty();
+  }
+
+  /** A dose as the record of a session keeps it. */
+  private void given(PatientId patient, SiteId site, Instant at) {
+    var session =
+        sessions.plan(
+            new SessionPlan(
+                patient, site, Route.INTRAVENOUS, Optional.empty(), SessionPurpose.SINGLE, at));
+    database.update(
+        "update medicine_session set dose_started_at = ?, administered_mg = 35 where id = ?",
+        at.atOffset(ZoneOffset.UTC),
+        session.value());
+  }
+
+  private static Instant noon(LocalDate day) {
+    return clinic.afterglow.scheduling.Clinics.at(day, "12:00");
+  }
+
+  @Test
   void readsAPageOfTheWorklistInTwoStatementsAtMost() {
+    boosters.due(LocalDate.of(2030, 1, 1), Optional.empty(), 50);
     SqlCount.of(() -> boosters.due(LocalDate.of(2030, 1, 1), Optional.empty(), 50)).isAtMost(2);
   }
 }
