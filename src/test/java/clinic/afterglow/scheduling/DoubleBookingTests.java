@@ -87,8 +87,7 @@ class DoubleBookingTests {
         Role.FRONT_DESK,
         () -> {
           IntStream.range(0, clinic.patients().size())
-              .mapToObj(
-                  i -> clinic.visit(i, 0, 0, at(earlier, "08:00").plusSeconds(900L * i), 15))
+              .mapToObj(i -> clinic.visit(i, 0, 0, at(earlier, "08:00").plusSeconds(900L * i), 15))
               .forEach(appointments::book);
         });
   }
