@@ -18,7 +18,7 @@ final class CorrectDialog {
   private CorrectDialog() {}
 
   static void open(Live live, VitalRow wrong) {
-    var form = new ReadingForm(live, () -> {});
+    var form = new ReadingForm(live);
     var reason = new TextField(t("reason.label"));
     reason.setMaxLength(ReasonDialog.MOST);
     reason.setWidthFull();

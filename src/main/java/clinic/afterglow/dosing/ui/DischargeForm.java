@@ -32,7 +32,7 @@ class DischargeForm extends Composite<Div> {
   private final Checkbox driving = new Checkbox(t("dosing.discharge.driving"));
 
   DischargeForm(Live live) {
-    reading = new ReadingForm(live, () -> {});
+    reading = new ReadingForm(live);
     escort.setMaxLength(SHORT);
     var score = new Div();
     score.addClassName("aldrete");

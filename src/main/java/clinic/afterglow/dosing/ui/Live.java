@@ -13,7 +13,12 @@ import java.util.Set;
  *
  * @param changed shows it anew after something was done
  */
-record Live(SessionServices services, SessionDetails session, ZoneId zone, Runnable changed) {
+record Live(
+    SessionServices services,
+    SessionDetails session,
+    ZoneId zone,
+    Drafts drafts,
+    Runnable changed) {
 
   SessionId id() {
     return session.id();

@@ -49,9 +49,8 @@ class MonitoringPanel extends Panel {
   }
 
   private void entry() {
-    Runnable[] save = {() -> {}};
-    var form = new ReadingForm(live, () -> save[0].run());
-    save[0] = () -> save(form);
+    var form = live.drafts().keep(ReadingForm.class, () -> new ReadingForm(live));
+    form.onEnter(() -> save(form));
     var button = new Button(t("dosing.vitals.save"), _ -> save(form));
     button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     add(form, button);
@@ -61,7 +60,9 @@ class MonitoringPanel extends Panel {
   private void save(ReadingForm form) {
     form.value()
         .ifPresent(reading -> {
-          live.act(() -> live.services().vitals().record(live.id(), reading));
+          live.services().vitals().record(live.id(), reading);
+          live.drafts().drop(ReadingForm.class);
+          live.changed().run();
           Notices.done(t("dosing.vitals.saved"));
         });
   }

@@ -104,6 +104,7 @@ class OrderForm extends Composite<Div> {
     var decision = live.services().orders().order(live.id(), complete.get(), reasons.reasons());
     if (decision.allowed()) {
       Notices.done(t("dosing.order.placed"));
+      live.drafts().drop(OrderForm.class);
       live.changed().run();
     } else {
       reasons.show(decision);

@@ -26,7 +26,7 @@ class OrderPanel extends Panel {
             SessionStatus.DOSING,
             SessionStatus.RECOVERY);
     if (open && live.services().prescribing()) {
-      add(new OrderForm(live));
+      add(live.drafts().keep(OrderForm.class, () -> new OrderForm(live)));
     }
   }
 

@@ -28,12 +28,13 @@ class ReadingForm extends Composite<Div> {
   private static final int LONG = 2_000;
 
   private final Live live;
+  private Runnable enter = () -> {};
   private final TextField quick = new TextField(t("dosing.vitals.quick"));
   private final Map<VitalSign, IntegerField> fields = new EnumMap<>(VitalSign.class);
   private final TimePicker observed = new TimePicker(t("dosing.vitals.observed"));
   private final TextField note = new TextField(t("dosing.vitals.note"));
 
-  ReadingForm(Live live, Runnable enter) {
+  ReadingForm(Live live) {
     this.live = live;
     quick.setPlaceholder("128 82 76 97");
     quick.setHelperText(t("dosing.vitals.quick.hint"));
@@ -55,6 +56,11 @@ class ReadingForm extends Composite<Div> {
       getContent().add(field);
     }
     getContent().add(observed, note);
+  }
+
+  /** What Enter in the quick line does once its numbers are in their fields. */
+  void onEnter(Runnable work) {
+    enter = work;
   }
 
   void focusQuick() {

@@ -25,6 +25,7 @@ class SessionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
   private final SessionServices services;
   private final SessionHeader header;
   private final Div phases = new Div();
+  private final Drafts drafts = new Drafts();
 
   SessionView(SessionServices services, SessionHeader header) {
     this.services = services;
@@ -49,7 +50,8 @@ class SessionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
   private void show(SessionDetails session) {
     var zone = services.sites().zone(session.site());
     var live =
-        new Live(services, session, zone, () -> show(services.sessions().details(session.id())));
+        new Live(
+            services, session, zone, drafts, () -> show(services.sessions().details(session.id())));
     phases.removeAll();
     phases.add(new PhaseRail(session));
     if (live.is(SessionStatus.HELD)) {

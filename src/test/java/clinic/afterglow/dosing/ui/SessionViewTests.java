@@ -151,6 +151,19 @@ class SessionViewTests extends SpringBrowserlessTest {
   }
 
   @Test
+  void keepsATypedOrderWhileAReadingIsSaved() {
+    var id = room.checkedIn(site, Route.SUBLINGUAL);
+    open(id);
+    find(BigDecimalField.class).withCaption("Dose in mg").single().setValue(new BigDecimal("75"));
+    test(field("Quick entry")).setValue("120 80");
+    click("Save the reading");
+
+    assertThat(find(BigDecimalField.class).withCaption("Dose in mg").single().getValue())
+        .isEqualByComparingTo("75");
+    assertThat(find(IntegerField.class).withCaption("Systolic").single().getValue()).isNull();
+  }
+
+  @Test
   void listsRoomsWithTheSameStatementsHoweverMany() {
     room.checkedIn(site, Route.ORAL);
     var one = SqlCount.of(() -> rooms.render()).number();
