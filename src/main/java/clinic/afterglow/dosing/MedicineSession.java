@@ -97,6 +97,11 @@ class MedicineSession extends AbstractAggregateRoot<MedicineSession> {
     registerEvent(new SessionPlanned(patient, id, route, site, purpose, plan.start(), by, at));
   }
 
+  /** The visit is at another time now. */
+  void replan(Instant start) {
+    plannedStart = start;
+  }
+
   void cancel(String reason, UserId by, Instant at) {
     status = status.to(CANCELLED);
     turns.cancelled(reason);

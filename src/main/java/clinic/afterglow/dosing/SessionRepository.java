@@ -2,6 +2,7 @@ package clinic.afterglow.dosing;
 
 import clinic.afterglow.clinic.SiteId;
 import clinic.afterglow.patients.PatientId;
+import clinic.afterglow.scheduling.AppointmentId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +22,8 @@ interface SessionRepository extends Repository<MedicineSession, SessionId> {
   MedicineSession save(MedicineSession session);
 
   Optional<MedicineSession> findById(SessionId id);
+
+  Optional<MedicineSession> findByAppointment(AppointmentId appointment);
 
   @Query(SUMMARY + "where s.patient = ?1 order by s.plannedStart desc, s.id.value desc")
   List<SessionSummary> ofPatient(PatientId patient, Limit limit);

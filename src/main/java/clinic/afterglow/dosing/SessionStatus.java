@@ -36,6 +36,10 @@ public enum SessionStatus {
     return Set.of(CHECKED_IN, READY, DOSING, RECOVERY).contains(this);
   }
 
+  boolean canBeCancelled() {
+    return next().contains(CANCELLED);
+  }
+
   private Set<SessionStatus> next() {
     return switch (this) {
       case PLANNED -> Set.of(CHECKED_IN, HELD, CANCELLED);

@@ -149,12 +149,11 @@ class SeriesBooking {
     series.save(one);
   }
 
-  /** What has begun or is over is left alone. */
+  /** What has begun or is over is left alone; a medicine session goes with its visit. */
   void cancel(Series one, String reason, UserId by) {
     for (var session : one.planned().toList()) {
       if (appointments.details(session.appointment()).status().expected()) {
         appointments.cancel(session.appointment(), reason);
-        sessions.cancel(session.session(), reason);
       }
     }
     one.cancel(reason, by, clock.instant());

@@ -1,0 +1,1 @@
+create index medicine_session_appointment on medicine_session (appointment);
