@@ -65,6 +65,29 @@ class SecuredHttpTests {
         .allSatisfy(cookie -> assertThat(cookie).contains("HttpOnly", "SameSite=Strict"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/login", "/patients", "/styles/afterglow.css"})
+  void tellsTheBrowserToTrustNobodyElse(String path) throws Exception {
+    var headers = get(path).headers();
+
+    assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
+        .contains("default-src 'self'", "frame-ancestors 'none'", "object-src 'none'")
+        .contains("base-uri 'self'", "form-action 'self'")
+        .doesNotContain("*", "http:");
+    assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    assertThat(headers.firstValue("X-Frame-Options")).hasValue("DENY");
+    assertThat(headers.firstValue("Referrer-Policy")).hasValue("same-origin");
+    assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).hasValue("same-origin");
+    assertThat(headers.firstValue("Permissions-Policy").orElseThrow()).contains("camera=()");
+  }
+
+  @Test
+  void givesOutItsCookieOnlyToItself() throws Exception {
+    assertThat(get("/patients").headers().allValues("Set-Cookie"))
+        .isNotEmpty()
+        .allSatisfy(cookie -> assertThat(cookie).contains("HttpOnly", "SameSite=Strict"));
+  }
+
   private HttpResponse<String> get(String path) throws IOException, InterruptedException {
     return STRANGER.send(HttpRequest.newBuilder(at(path)).build(), BodyHandlers.ofString());
   }

@@ -16,10 +16,12 @@ public class CurrentUser {
 
   private final AccountRepository accounts;
   private final PasswordEncoder passwords;
+  private final PasswordTries tries;
 
-  CurrentUser(AccountRepository accounts, PasswordEncoder passwords) {
+  CurrentUser(AccountRepository accounts, PasswordEncoder passwords, PasswordTries tries) {
     this.accounts = accounts;
     this.passwords = passwords;
+    this.tries = tries;
   }
 
   /** Throws when nobody is signed in: nothing in the clinic happens by nobody. */
@@ -45,12 +47,24 @@ public class CurrentUser {
         .anyMatch(a -> Arrays.stream(anyOf).anyMatch(r -> r.authority().equals(a.getAuthority())));
   }
 
-  /** Whether this is the signed-in person's own password; asked again before signing. */
+  /**
+   * Whether this is the signed-in person's own password; asked again before signing. Throws {@link
+   * TooManyPasswords}.
+   */
   public boolean confirms(String password) {
-    return accounts
-        .findById(id())
-        .filter(account -> passwords.matches(password, account.passwordHash()))
-        .isPresent();
+    var self = id().value().toString();
+    if (!tries.take(self, self)) {
+      throw new TooManyPasswords();
+    }
+    var right =
+        accounts
+            .findById(id())
+            .filter(account -> passwords.matches(password, account.passwordHash()))
+            .isPresent();
+    if (right) {
+      tries.forget(self, self);
+    }
+    return right;
   }
 
   private static Optional<StaffMember> details() {

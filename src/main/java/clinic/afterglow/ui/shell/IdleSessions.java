@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
 class IdleSessions implements VaadinServiceInitListener {
 
   static final int SWEEP_SECONDS = 15;
+
+  /** Longer than any shift; whoever works on signs in again. */
+  static final Duration LONGEST = Duration.ofHours(12);
 
   private final Set<VaadinSession> open = ConcurrentHashMap.newKeySet();
 
@@ -46,7 +50,8 @@ class IdleSessions implements VaadinServiceInitListener {
             : new Quiet(last, 0);
     session.setAttribute(Quiet.class, quiet);
     var allowed = session.getSession().getMaxInactiveInterval();
-    if (allowed > 0 && quiet.looks * SWEEP_SECONDS >= allowed) {
+    var idle = allowed > 0 && quiet.looks * SWEEP_SECONDS >= allowed;
+    if (idle || last - session.getSession().getCreationTime() >= LONGEST.toMillis()) {
       session.getSession().invalidate();
     }
   }

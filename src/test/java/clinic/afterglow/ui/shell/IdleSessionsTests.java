@@ -37,6 +37,17 @@ class IdleSessionsTests extends SpringBrowserlessTest {
     assertThat(ended()).isFalse();
   }
 
+  @Test
+  void endsASessionAfterTheLongestShiftHoweverBusy() {
+    var began = session.getSession().getCreationTime();
+    session.setLastRequestTimestamp(began + IdleSessions.LONGEST.toMillis() - 1);
+    look(1);
+    assertThat(ended()).isFalse();
+    session.setLastRequestTimestamp(began + IdleSessions.LONGEST.toMillis());
+    look(1);
+    assertThat(ended()).isTrue();
+  }
+
   private void look(int times) {
     for (int look = 0; look < times; look++) {
       IdleSessions.look(session);
