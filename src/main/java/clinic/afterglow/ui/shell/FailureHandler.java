@@ -4,6 +4,7 @@ import static clinic.afterglow.ui.Texts.t;
 
 import clinic.afterglow.kernel.NotPossible;
 import clinic.afterglow.ui.Notices;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.ServiceInitEvent;
@@ -18,7 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The one place where a failure becomes words. What nobody expected is logged under a reference
- * that the user sees too; a stack trace is never shown.
+ * that the user sees too; a stack trace is never shown. The log has where it happened and of what
+ * kind it was but not its message: a database names the values that it refuses.
  */
 @Component
 class FailureHandler implements VaadinServiceInitListener, ErrorHandler {
@@ -32,7 +34,10 @@ class FailureHandler implements VaadinServiceInitListener, ErrorHandler {
 
   @Override
   public void error(ErrorEvent event) {
-    Notices.refused(inWords(event.getThrowable()));
+    var words = inWords(event.getThrowable());
+    if (UI.getCurrent() != null) {
+      Notices.refused(words);
+    }
   }
 
   static String inWords(Throwable failure) {
@@ -46,7 +51,7 @@ class FailureHandler implements VaadinServiceInitListener, ErrorHandler {
 
   private static String unexpected(Throwable failure) {
     var reference = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
-    LOG.error("Failure {}", reference, failure);
+    LOG.error("Failure {}", reference, new WithoutMessage(failure));
     return t("failure.unexpected", reference);
   }
 }
