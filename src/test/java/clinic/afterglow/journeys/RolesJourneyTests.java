@@ -68,7 +68,7 @@ class RolesJourneyTests {
 
   private long refusals() {
     return database
-        .sql("select count(*) from audit_event where action = 'AccessRefused'")
+        .sql("select count(*) from audit_event where action = 'Refused'")
         .query(Long.class)
         .single();
   }

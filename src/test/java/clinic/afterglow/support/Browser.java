@@ -19,6 +19,8 @@ public final class Browser implements AutoCloseable {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome");
 
+  private static final int PATIENCE_MILLIS = 15_000;
+
   private final Playwright playwright =
       Playwright.create(
           new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -67,6 +69,7 @@ public final class Browser implements AutoCloseable {
                 .setTimezoneId("America/New_York")
                 .setLocale("en-US")
                 .setBaseURL(address));
+    context.setDefaultTimeout(PATIENCE_MILLIS);
     return context.newPage();
   }
 
@@ -97,8 +100,10 @@ public final class Browser implements AutoCloseable {
         .orElseThrow(() -> new IllegalStateException("no Chromium on the PATH; see ./kap test"));
   }
 
+  /** Keeps what each window showed last, which tells most when a journey ends before its end. */
   @Override
   public void close() {
+    windows.forEach((username, page) -> picture(page, "last-" + username));
     playwright.close();
   }
 }

@@ -1,0 +1,27 @@
+package clinic.afterglow.journeys;
+
+import clinic.afterglow.support.TestClock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+
+/** The clinic's time, in New York. */
+class Time {
+
+  static final ZoneId ZONE = ZoneId.of("America/New_York");
+
+  private final TestClock clock;
+
+  Time(TestClock clock) {
+    this.clock = clock;
+  }
+
+  void is(LocalDate day, String time) {
+    clock.set(day.atTime(LocalTime.parse(time)).atZone(ZONE).toInstant());
+  }
+
+  void passes(int minutes) {
+    clock.advance(Duration.ofMinutes(minutes));
+  }
+}
