@@ -31,7 +31,7 @@ class BeforeTreatment {
     form.click("Register a patient").shows("This is needed.");
     desk.picture("register-refused");
     form.fill("Given name", "Maya").fill("Family name", FAMILY_NAME).fill("Pronouns", "she/her");
-    form.fill("Date of birth", "5/14/1988").choose("Sex registered at birth", "Female");
+    form.date("Date of birth", "5/14/1988").choose("Sex registered at birth", "Female");
     form.fill("Phone", "555 0142").fill("E-mail", "maya@example.org");
     form.fill("Address", "12 Pier Street").choose("Usually seen at", site);
     desk.picture("register");

@@ -24,6 +24,14 @@ class Part {
     return this;
   }
 
+  /** A day or a time, which Enter takes over and whose calendar it closes. */
+  Part date(String label, String text) {
+    var field = field(label);
+    field.fill(text);
+    field.press("Enter");
+    return this;
+  }
+
   /** From a list that drops down. */
   Part choose(String label, String option) {
     field(label).click();

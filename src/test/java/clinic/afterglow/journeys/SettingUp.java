@@ -53,7 +53,7 @@ class SettingUp {
     nurse.click("Receive a delivery");
     var form = nurse.dialog("Receive a delivery");
     form.choose("Product", "Ketamine 50 mg/mL, 10 mL vial");
-    form.fill("Lot", LOT).fill("Expires", "12/31/2028").fill("Quantity", "100");
+    form.fill("Lot", LOT).date("Expires", "12/31/2028").fill("Quantity", "100");
     form.fill("Supplier", "Bay Pharmacy").fill("Supplier’s DEA number", "BP1234563");
     form.fill("Invoice", "INV-1");
     nurse.picture("delivery");
