@@ -8,7 +8,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
@@ -29,6 +31,7 @@ import java.util.List;
 @Layout
 @JsModule("./components/connection-watch.ts")
 @AnonymousAllowed
+@Uses(ComboBox.class)
 class MainLayout extends AppLayout {
 
   MainLayout(AuthenticationContext session, CurrentUser user, List<NavbarItem> items) {

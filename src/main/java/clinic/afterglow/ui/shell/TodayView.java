@@ -7,8 +7,22 @@ import clinic.afterglow.ui.EmptyState;
 import clinic.afterglow.ui.PageHeader;
 import clinic.afterglow.ui.Times;
 import clinic.afterglow.ui.TodayCard;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -30,6 +44,19 @@ import java.util.List;
   Roles.DIRECTOR,
   Roles.ADMINISTRATOR
 })
+@Uses(Button.class)
+@Uses(Checkbox.class)
+@Uses(DatePicker.class)
+@Uses(DateTimePicker.class)
+@Uses(Dialog.class)
+@Uses(EmailField.class)
+@Uses(FormLayout.class)
+@Uses(Grid.class)
+@Uses(HorizontalLayout.class)
+@Uses(Notification.class)
+@Uses(Select.class)
+@Uses(TextArea.class)
+@Uses(TextField.class)
 class TodayView extends Main implements HasDynamicTitle {
 
   TodayView(AuthenticationContext session, List<TodayCard> cards, Clock clock) {
