@@ -54,7 +54,7 @@ class ContributedPartsTests {
   private static List<JavaClass> uses(String page) throws ClassNotFoundException {
     var named = Class.forName(page).getAnnotationsByType(Uses.class);
     return new ClassFileImporter()
-        .importClasses(Arrays.stream(named).map(Uses::value).toList()).stream().toList();
+        .importClasses(Arrays.stream(named).<Class<?>>map(Uses::value).toList()).stream().toList();
   }
 
   /** All with a script of their own that this class and the screen classes it uses may make. */

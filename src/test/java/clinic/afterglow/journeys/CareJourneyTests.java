@@ -18,6 +18,8 @@ class CareJourneyTests {
 
   private static final LocalDate FIRST_CALL = LocalDate.of(2027, 1, 4);
 
+  private static final LocalDate FIRST_DOSE = LocalDate.of(2027, 1, 11);
+
   @LocalServerPort int port;
   @Autowired Acting acting;
   @Autowired TestClock clock;
@@ -45,6 +47,21 @@ class CareJourneyTests {
       before.signsConsent();
       time.is(FIRST_CALL.plusDays(2), "14:00");
       before.preparesAndSigns();
+
+      var booking = new Booking(desk);
+      booking.booksSixFrom(clinic.site(), "1/10/2027", "1/11/2027");
+
+      time.is(FIRST_DOSE, "08:50");
+      booking.receivesThePatient();
+      var day = new DosingDay(nurse, therapist, prescriber, time);
+      day.checksIn();
+      day.measuresUntilItMayStart();
+      day.ordersTheDose();
+      day.drawsAndGives();
+      day.watchesTheInfusion();
+      day.wastesBeforeAWitness();
+      day.letsThePatientGo();
+      day.signsAllThreeParts();
     }
   }
 
