@@ -39,8 +39,7 @@ record Options(
     var value = parts.length == 2 ? parts[1] : "";
     return switch (parts[0]) {
       case "--postgres" -> new Options(true, sizes, vitals, seed, blocks, calls, only);
-      case "--patients" ->
-          new Options(postgres, numbers(value), vitals, seed, blocks, calls, only);
+      case "--patients" -> new Options(postgres, numbers(value), vitals, seed, blocks, calls, only);
       case "--vitals" ->
           new Options(postgres, sizes, Integer.parseInt(value), seed, blocks, calls, only);
       case "--seed" ->

@@ -1,0 +1,129 @@
+package clinic.afterglow.bench;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Measures the screens against what plain JDBC takes for the same rows in the same process, with
+ * the databases of all sizes open side by side. Started by {@code ./kap bench}; prints one table.
+ */
+public final class Bench {
+
+  private final Options options;
+  private final PrintStream out;
+
+  private Bench(Options options, PrintStream out) {
+    this.options = options;
+    this.out = out;
+  }
+
+  public static void main(String... arguments) throws Exception {
+    Locale.setDefault(Locale.US);
+    System.exit(new Bench(Options.of(arguments), System.out).run() ? 0 : 1);
+  }
+
+  private static List<Metric> metrics() {
+    return List.of(
+        new Metric("P1", "search a patient", 4, 2, 0, 0.10, Searching::new),
+        new Metric("P2", "open a chart: header", 15, 8, 0, 0.05, c -> new ChartOpening(c, 0)),
+        new Metric(
+            "P2", "open a chart: with four sections", 15, 8, 0, 0.05, c -> new ChartOpening(c, 4)),
+        new Metric("P3", "save a reading", 5, 5, 0, 0.05, ReadingTrial::new),
+        new Metric("P4", "open the board of 200 visits", 6, 4, 16_384, 0.05, BoardOpening::new));
+  }
+
+  private boolean run() throws Exception {
+    var folder = Files.createTempDirectory("afterglow-bench");
+    var clinics = new ArrayList<BenchClinic>();
+    try (var server = options.postgres() ? postgres() : null) {
+      try {
+        for (int patients : options.sizes()) {
+          long start = System.nanoTime();
+          clinics.add(BenchClinic.open(options, patients, settings(server, folder, patients)));
+          out.printf(
+              "%,d patients in %d s%n", patients, (System.nanoTime() - start) / 1_000_000_000);
+        }
+        return measure(clinics);
+      } finally {
+        clinics.forEach(BenchClinic::close);
+      }
+    } finally {
+      FileSystemUtils.deleteRecursively(folder);
+    }
+  }
+
+  private boolean measure(List<BenchClinic> clinics) throws SQLException {
+    var report = new Report();
+    for (var metric : metrics()) {
+      if (options.wants(metric.code())) {
+        var runs = new Course(options).run(metric, clinics);
+        report.of(metric, runs);
+        out.println(metric.name() + " measured, load " + load());
+        if (Boolean.getBoolean("bench.statements")) {
+          runs.getLast().statements().forEach(sql -> out.println("    " + sql));
+        }
+      }
+    }
+    out.printf(
+        "%n%s, seed %d, %d pairs of blocks of %d calls, load %.1f on %d cores%n%n%s%n",
+        options.postgres()
+            ? "PostgreSQL, commits synced"
+            : "H2 file, AES, WRITE_DELAY=0",
+        options.seed(),
+        options.blocks(),
+        options.calls(),
+        load(),
+        Runtime.getRuntime().availableProcessors(),
+        report);
+    return !report.missed();
+  }
+
+  private static double load() {
+    return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+  }
+
+  private static EmbeddedPostgres postgres() throws IOException {
+    return EmbeddedPostgres.builder()
+        .setServerConfig("fsync", "on")
+        .setServerConfig("synchronous_commit", "on")
+        .setServerConfig("shared_buffers", "256MB")
+        .setServerConfig("max_wal_size", "4GB")
+        .start();
+  }
+
+  private List<String> settings(EmbeddedPostgres server, Path folder, int patients)
+      throws SQLException {
+    var settings =
+        new ArrayList<>(
+            List.of(
+                "--server.port=0",
+                "--logging.level.root=warn",
+                "--afterglow.durability.first-backup-after=24h"));
+    if (server == null) {
+      settings.add(
+          "--spring.datasource.url=jdbc:h2:file:"
+              + folder.resolve("p" + patients).resolve("afterglow")
+              + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+      settings.add("--afterglow.durability.key=a-key-for-nothing-but-the-bench");
+      return settings;
+    }
+    var name = "p" + patients;
+    try (var connection = server.getPostgresDatabase().getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute("create database " + name);
+    }
+    settings.add("--spring.datasource.url=" + server.getJdbcUrl("postgres", name));
+    settings.add("--spring.datasource.username=postgres");
+    settings.add("--spring.datasource.password=postgres");
+    return settings;
+  }
+}

@@ -1,0 +1,57 @@
+package clinic.afterglow.bench;
+
+import clinic.afterglow.patients.PatientId;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.h2.util.Utils;
+
+/**
+ * Fills a clinic in bulk. While it does, the database may take its ease about durability and
+ * references; afterwards it is set as the product runs it.
+ *
+ * @param running sessions in which a dose has begun
+ */
+record Filling(List<PatientId> patients, List<PatientId> treated, List<UUID> running) {
+
+  private static final List<String> H2_LOADS =
+      List.of("set write_delay 500", "set referential_integrity false", "set cache_size 800000");
+  private static final List<String> H2_WORKS =
+      List.of(
+          "set referential_integrity true",
+          "set write_delay 0",
+          "set cache_size " + Utils.scaleForAvailableMemory(65_536),
+          "checkpoint sync");
+  private static final List<String> POSTGRES_LOADS =
+      List.of("set session_replication_role = replica", "set synchronous_commit = off");
+  private static final List<String> POSTGRES_WORKS =
+      List.of(
+          "set session_replication_role = default",
+          "set synchronous_commit = on",
+          "vacuum analyze",
+          "checkpoint");
+
+  static Filling of(Ground ground, DataSource source, boolean postgres) throws SQLException {
+    try (var database = source.getConnection()) {
+      run(database, postgres ? POSTGRES_LOADS : H2_LOADS);
+      database.setAutoCommit(false);
+      var patients = new RegisterFilling(ground).fill(database);
+      var treated = new TreatmentFilling(ground, database, patients).fill();
+      var running = new DayFilling(ground, database).fill(treated);
+      database.commit();
+      database.setAutoCommit(true);
+      run(database, postgres ? POSTGRES_WORKS : H2_WORKS);
+      return new Filling(patients, treated, running);
+    }
+  }
+
+  private static void run(Connection database, List<String> statements) throws SQLException {
+    for (var sql : statements) {
+      try (var statement = database.createStatement()) {
+        statement.execute(sql);
+      }
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package clinic.afterglow.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The table: a line for each metric and size, and whether it holds. */
+final class Report {
+
+  private static final String LINE =
+      "%-3s %-34s %8s %9s %9s  %-20s %6s %11s %14s  %-22s %s";
+
+  private final List<String> lines = new ArrayList<>();
+  private final List<String> remarks = new ArrayList<>();
+  private boolean missed;
+
+  Report() {
+    add(
+        "", "metric", "patients", "ours ms", "floor ms", "ratio [95 %]", "summit", "statements",
+        "bytes", "growth [95 %], summit", "");
+  }
+
+  void of(Metric metric, List<Course.Run> runs) {
+    var first = runs.getFirst();
+    for (var run : runs) {
+      var ratio = Statistics.estimate(Statistics.ratios(run.ours(), run.floor()));
+      var growth =
+          run == first
+              ? Optional.<Statistics.Estimate>empty()
+              : Optional.of(
+                  Statistics.estimate(
+                      Statistics.exponents(
+                          first.ours(), first.patients(), run.ours(), run.patients())));
+      boolean holds =
+          ratio.high() <= metric.ratio()
+              && run.statements().size() <= metric.statements()
+              && (metric.bytes() == 0 || run.bytes() <= metric.bytes())
+              && growth.map(g -> g.high() <= metric.growth()).orElse(true);
+      missed |= !holds;
+      add(
+          metric.code(),
+          metric.name(),
+          "%,d".formatted(run.patients()),
+          "%.3f".formatted(Statistics.median(run.ours())),
+          "%.3f".formatted(Statistics.median(run.floor())),
+          bounds(ratio),
+          "<= %.0f".formatted(metric.ratio()),
+          "%d <= %d".formatted(run.statements().size(), metric.statements()),
+          metric.bytes() == 0 ? "" : "%,d <= %,d".formatted(run.bytes(), metric.bytes()),
+          growth
+              .map(g -> bounds(g) + " <= %.2f".formatted(metric.growth()))
+              .orElse(""),
+          holds ? "pass" : "MISS");
+      if (!run.remark().isEmpty()) {
+        remarks.add("%s, %,d patients: %s".formatted(metric.code(), run.patients(), run.remark()));
+      }
+    }
+  }
+
+  private static String bounds(Statistics.Estimate estimate) {
+    return "%.2f [%.2f, %.2f]".formatted(estimate.median(), estimate.low(), estimate.high());
+  }
+
+  private void add(String... cells) {
+    lines.add(LINE.formatted((Object[]) cells).stripTrailing());
+  }
+
+  boolean missed() {
+    return missed;
+  }
+
+  @Override
+  public String toString() {
+    var all = new ArrayList<>(lines);
+    all.addAll(remarks);
+    return String.join("\n", all);
+  }
+}
