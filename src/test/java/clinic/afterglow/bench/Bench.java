@@ -18,6 +18,11 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class Bench {
 
+  /** The summit of a ratio to the database does not speak of drawing a screen. */
+  private static final double NONE = Double.POSITIVE_INFINITY;
+
+  private static final int KILO = 1_024;
+
   private final Options options;
   private final PrintStream out;
 
@@ -26,19 +31,27 @@ public final class Bench {
     this.out = out;
   }
 
-  public static void main(String... arguments) throws Exception {
+  /** Ends with 0 when all summits hold, 1 when one is missed, 2 when it could not be measured. */
+  public static void main(String... arguments) {
     Locale.setDefault(Locale.US);
-    System.exit(new Bench(Options.of(arguments), System.out).run() ? 0 : 1);
+    int status = 2;
+    try {
+      status = new Bench(Options.of(arguments), System.out).run() ? 0 : 1;
+    } catch (Exception failed) {
+      failed.printStackTrace(System.out);
+    }
+    System.exit(status);
   }
 
   private static List<Metric> metrics() {
     return List.of(
         new Metric("P1", "search a patient", 4, 2, 0, 0.10, Searching::new),
-        new Metric("P2", "open a chart: header", 15, 8, 0, 0.05, c -> new ChartOpening(c, 0)),
-        new Metric(
-            "P2", "open a chart: with four sections", 15, 8, 0, 0.05, c -> new ChartOpening(c, 4)),
-        new Metric("P3", "save a reading", 5, 5, 0, 0.05, ReadingTrial::new),
-        new Metric("P4", "open the board of 200 visits", 6, 4, 16_384, 0.05, BoardOpening::new));
+        new Metric("P2", "open a chart", 15, 8, 0, 0.05, Chart::new),
+        new Metric("P2", "  its whole screen", NONE, 8, 0, 0.05, c -> new ChartScreen(c, 0)),
+        new Metric("P2", "  with four sections", NONE, 8, 0, 0.05, c -> new ChartScreen(c, 4)),
+        new Metric("P3", "save a reading", 5, 5, 0, 0.05, Reading::new),
+        new Metric("P4", "open the board, 200 visits", 6, 4, KILO * 16, 0.05, Board::new),
+        new Metric("P4", "  its whole screen", NONE, 4, 0, 0.05, BoardScreen::new));
   }
 
   private boolean run() throws Exception {
@@ -75,9 +88,7 @@ public final class Bench {
     }
     out.printf(
         "%n%s, seed %d, %d pairs of blocks of %d calls, load %.1f on %d cores%n%n%s%n",
-        options.postgres()
-            ? "PostgreSQL, commits synced"
-            : "H2 file, AES, WRITE_DELAY=0",
+        options.postgres() ? "PostgreSQL, commits synced" : "H2 file, AES, WRITE_DELAY=0",
         options.seed(),
         options.blocks(),
         options.calls(),
@@ -107,6 +118,8 @@ public final class Bench {
             List.of(
                 "--server.port=0",
                 "--logging.level.root=warn",
+                "--logging.level.org.springframework.boot=warn",
+                "--logging.level.org.springframework.boot.tomcat=warn",
                 "--afterglow.durability.first-backup-after=24h"));
     if (server == null) {
       settings.add(

@@ -13,6 +13,7 @@ import clinic.afterglow.support.TestClock;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.internal.CurrentInstance;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -30,6 +31,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /** The whole product on a database of its own, filled, with its screens at hand. */
 final class BenchClinic implements AutoCloseable {
@@ -56,9 +58,9 @@ final class BenchClinic implements AutoCloseable {
     var product =
         new SpringApplicationBuilder(AfterglowApplication.class)
             .initializers(
-                context ->
-                    context.getBeanFactory().addBeanPostProcessor(new StatementCounter()))
+                context -> context.getBeanFactory().addBeanPostProcessor(new StatementCounter()))
             .run(settings.toArray(String[]::new));
+    enter(product);
     var ground = ground(product, options, patients);
     product.getBean(TestClock.class).set(ground.now());
     var filling = Filling.of(ground, product.getBean(DataSource.class), options.postgres());
@@ -108,15 +110,14 @@ final class BenchClinic implements AutoCloseable {
     try (var database = source.getConnection()) {
       database.setAutoCommit(false);
       try (var accounts =
-              new Batch(
-                  database,
-                  "account",
-                  "id, version, username, display_name, password_hash, active");
-          var roles = new Batch(database, "account_role", "account, role")) {
+          new Batch(
+              database, "account", "id, version, username, display_name, password_hash, active")) {
         for (int i = 0; i < STAFF; i++) {
           var name = names.given() + " " + names.family();
           accounts.add(ids.get(i), 0L, "colleague" + i, name, "none", true);
         }
+      }
+      try (var roles = new Batch(database, "account_role", "account, role")) {
         for (int i = 0; i < STAFF; i++) {
           roles.add(ids.get(i), i % 2 == 0 ? "NURSE" : "PRESCRIBER");
         }
@@ -128,20 +129,34 @@ final class BenchClinic implements AutoCloseable {
 
   /** From here on this thread acts as somebody with the role. */
   void actAs(Role role) {
+    CurrentInstance.clearAll();
     SecurityContextHolder.setContext(context(role));
   }
 
   private SecurityContext context(Role role) {
+    enter(product);
     var acting = bean(Acting.class);
     return acting.as(acting.member(role), SecurityContextHolder::getContext);
   }
 
+  /** Each running product looks for the signed-in person in a place of its own. */
+  private static void enter(ConfigurableApplicationContext product) {
+    SecurityContextHolder.setContextHolderStrategy(
+        product.getBean(SecurityContextHolderStrategy.class));
+  }
+
   /** A window in front of somebody with the role; from here on this thread is theirs. */
   BrowserlessUIContext window(Role role) {
-    var window =
-        windows.computeIfAbsent(
-            role, _ -> screens.newUser(context(role).getAuthentication()).newWindow());
+    var window = windows.computeIfAbsent(role, this::newWindow);
+    enter(product);
     window.activate();
+    return window;
+  }
+
+  /** It is looked at all the time, though no request tells so. */
+  private BrowserlessUIContext newWindow(Role role) {
+    var window = screens.newUser(context(role).getAuthentication()).newWindow();
+    window.getUI().getSession().getSession().setMaxInactiveInterval(-1);
     return window;
   }
 

@@ -54,9 +54,27 @@ final class DayFilling {
           var id = Ids.next();
           running.add(id);
           sessions.add(
-              id, 5L, patient, ground.sites().getFirst().value(), visit, "INTRAVENOUS", "SERIES",
-              "DOSING", start, 1, start, true, true, 0, 121, 77, 68, start.plusMinutes(15), 0L,
-              false, 1);
+              id,
+              5L,
+              patient,
+              ground.sites().getFirst().value(),
+              visit,
+              "INTRAVENOUS",
+              "SERIES",
+              "DOSING",
+              start,
+              1,
+              start,
+              true,
+              true,
+              0,
+              121,
+              77,
+              68,
+              start.plusMinutes(15),
+              0L,
+              false,
+              1);
         }
       }
     }

@@ -60,7 +60,8 @@ record Ground(
     return some.get(random.nextInt(some.size()));
   }
 
-  void audit(Batch rows, OffsetDateTime at, String action, UUID patient, UUID subject, String detail)
+  void audit(
+      Batch rows, OffsetDateTime at, String action, UUID patient, UUID subject, String detail)
       throws SQLException {
     rows.add(Ids.next(), at, by.value(), action, patient, subject, detail);
   }

@@ -11,13 +11,7 @@ import java.sql.SQLException;
  * @param growth exponent in patients, at most
  */
 record Metric(
-    String code,
-    String name,
-    double ratio,
-    int statements,
-    int bytes,
-    double growth,
-    Setting on) {
+    String code, String name, double ratio, int statements, int bytes, double growth, Setting on) {
 
   /** Prepares the question in a clinic. */
   interface Setting {

@@ -46,7 +46,14 @@ final class RegisterFilling {
           tokens.add(token, id);
         }
         contacts.add(
-            Ids.next(), 0L, id, "EMERGENCY", names.given() + " " + names.family(), "", phone(), since);
+            Ids.next(),
+            0L,
+            id,
+            "EMERGENCY",
+            names.given() + " " + names.family(),
+            "",
+            phone(),
+            since);
         ground.audit(audit, since, "PatientRegistered", id, id, "");
       }
     }
@@ -81,8 +88,7 @@ final class RegisterFilling {
   private String phone() {
     var random = ground.random();
     return "(%03d) %03d-%04d"
-        .formatted(
-            201 + random.nextInt(700), 200 + random.nextInt(800), random.nextInt(10_000));
+        .formatted(201 + random.nextInt(700), 200 + random.nextInt(800), random.nextInt(10_000));
   }
 
   private static final LocalTime NOON = LocalTime.NOON;

@@ -7,8 +7,7 @@ import java.util.Optional;
 /** The table: a line for each metric and size, and whether it holds. */
 final class Report {
 
-  private static final String LINE =
-      "%-3s %-34s %8s %9s %9s  %-20s %6s %11s %14s  %-22s %s";
+  private static final String LINE = "%-3s %-27s %8s %9s %9s  %-20s %6s %11s %14s  %-22s %s";
 
   private final List<String> lines = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
@@ -16,8 +15,17 @@ final class Report {
 
   Report() {
     add(
-        "", "metric", "patients", "ours ms", "floor ms", "ratio [95 %]", "summit", "statements",
-        "bytes", "growth [95 %], summit", "");
+        "",
+        "metric",
+        "patients",
+        "ours ms",
+        "floor ms",
+        "ratio [95 %]",
+        "summit",
+        "statements",
+        "bytes",
+        "growth [95 %], summit",
+        "");
   }
 
   void of(Metric metric, List<Course.Run> runs) {
@@ -44,12 +52,10 @@ final class Report {
           "%.3f".formatted(Statistics.median(run.ours())),
           "%.3f".formatted(Statistics.median(run.floor())),
           bounds(ratio),
-          "<= %.0f".formatted(metric.ratio()),
+          Double.isInfinite(metric.ratio()) ? "" : "<= %.0f".formatted(metric.ratio()),
           "%d <= %d".formatted(run.statements().size(), metric.statements()),
           metric.bytes() == 0 ? "" : "%,d <= %,d".formatted(run.bytes(), metric.bytes()),
-          growth
-              .map(g -> bounds(g) + " <= %.2f".formatted(metric.growth()))
-              .orElse(""),
+          growth.map(g -> bounds(g) + " <= %.2f".formatted(metric.growth())).orElse(""),
           holds ? "pass" : "MISS");
       if (!run.remark().isEmpty()) {
         remarks.add("%s, %,d patients: %s".formatted(metric.code(), run.patients(), run.remark()));

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.communication.UidlWriter;
 import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The real screens, up to the message that goes to the browser, without a browser. */
 final class Screen {
@@ -28,8 +27,8 @@ final class Screen {
   }
 
   /** All that changed since the last message. */
-  ObjectNode message() {
-    return new UidlWriter().createUidl(UI.getCurrent(), false);
+  String message() {
+    return new UidlWriter().createUidl(UI.getCurrent(), false).toString();
   }
 
   <T extends Component> List<T> all(Class<T> type) {
@@ -42,12 +41,11 @@ final class Screen {
       Component parent, Class<T> type, List<T> found) {
     parent
         .getChildren()
-        .forEach(
-            child -> {
-              if (type.isInstance(child)) {
-                found.add(type.cast(child));
-              }
-              collect(child, type, found);
-            });
+        .forEach(child -> {
+          if (type.isInstance(child)) {
+            found.add(type.cast(child));
+          }
+          collect(child, type, found);
+        });
   }
 }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/** P1: somebody at the desk looks for a patient by part of the name, the phone, the chart number. */
+/**
+ * P1: somebody at the desk looks for a patient by part of the name, the phone, the chart number.
+ */
 final class Searching implements Trial {
 
   private static final int HITS = 20;

@@ -90,11 +90,35 @@ final class TreatmentFilling {
         var by = ground.by().value();
         var screening = Ids.next();
         screenings.add(
-            screening, 0L, patient, "INTRAVENOUS", "DECIDED", by, at, by, at, 124, 78, "CLEARED",
-            "Nothing found", null, 1, by, at, true);
+            screening,
+            0L,
+            patient,
+            "INTRAVENOUS",
+            "DECIDED",
+            by,
+            at,
+            by,
+            at,
+            124,
+            78,
+            "CLEARED",
+            "Nothing found",
+            null,
+            1,
+            by,
+            at,
+            true);
         consents.add(
-            Ids.next(), 0L, patient, "INTRAVENOUS", "2026-01", "as signed", at, by,
-            at.toLocalDate().plusYears(1), 1);
+            Ids.next(),
+            0L,
+            patient,
+            "INTRAVENOUS",
+            "2026-01",
+            "as signed",
+            at,
+            by,
+            at.toLocalDate().plusYears(1),
+            1);
         allergies.add(Ids.next(), 0L, patient, "Penicillin", "Rash", "MILD", at, by);
         weights.add(
             Ids.next(), patient, BigDecimal.valueOf(50L + ground.random().nextInt(60)), at, at, by);
@@ -131,10 +155,32 @@ final class TreatmentFilling {
 
   private Object[] session(UUID id, UUID patient, UUID visit, OffsetDateTime start) {
     return new Object[] {
-      id, 9L, patient, ground.sites().getFirst().value(), visit, "INTRAVENOUS", "SERIES",
-      "COMPLETED", start, 1, start, true, true, 0, 122, 76, 70, start.plusMinutes(20),
-      start.plusMinutes(60), 0L, false, BigDecimal.valueOf(35), ground.readingsPerSession(),
-      start.plusMinutes(100), start.plusMinutes(110), start.plusMinutes(120)
+      id,
+      9L,
+      patient,
+      ground.sites().getFirst().value(),
+      visit,
+      "INTRAVENOUS",
+      "SERIES",
+      "COMPLETED",
+      start,
+      1,
+      start,
+      true,
+      true,
+      0,
+      122,
+      76,
+      70,
+      start.plusMinutes(20),
+      start.plusMinutes(60),
+      0L,
+      false,
+      BigDecimal.valueOf(35),
+      ground.readingsPerSession(),
+      start.plusMinutes(100),
+      start.plusMinutes(110),
+      start.plusMinutes(120)
     };
   }
 
@@ -145,9 +191,20 @@ final class TreatmentFilling {
       var at = start.plusMinutes(20 + i * 10L % 100);
       var id = Ids.next();
       readings.add(
-          id, 0L, session, at, 110 + ground.random().nextInt(40), 65 + ground.random().nextInt(25),
-          60 + ground.random().nextInt(40), 95 + ground.random().nextInt(5), 5, "", "NONE", false,
-          at, ground.by().value());
+          id,
+          0L,
+          session,
+          at,
+          110 + ground.random().nextInt(40),
+          65 + ground.random().nextInt(25),
+          60 + ground.random().nextInt(40),
+          95 + ground.random().nextInt(5),
+          5,
+          "",
+          "NONE",
+          false,
+          at,
+          ground.by().value());
       ground.audit(audit, at, "VitalsTaken", patient, session, id + " NONE");
     }
   }
@@ -168,9 +225,15 @@ final class TreatmentFilling {
           var id = Ids.next();
           var answers = ground.random().ints(items, 0, 4).boxed().toList();
           rows.add(
-              id, 0L, patient, instrument, at.toLocalDate(),
+              id,
+              0L,
+              patient,
+              instrument,
+              at.toLocalDate(),
               answers.stream().map(String::valueOf).collect(Collectors.joining(",")),
-              answers.stream().mapToInt(Integer::intValue).sum(), ground.by().value(), at);
+              answers.stream().mapToInt(Integer::intValue).sum(),
+              ground.by().value(),
+              at);
           ground.audit(audit, at, "MeasureScored", patient, id, instrument);
         }
       }

@@ -18,8 +18,7 @@ final class VisitRows {
     this.ground = ground;
   }
 
-  UUID add(
-      Batch rows, UUID patient, String kind, String status, OffsetDateTime start, int hours)
+  UUID add(Batch rows, UUID patient, String kind, String status, OffsetDateTime start, int hours)
       throws SQLException {
     return add(rows, patient, kind, status, ground.anyOf(ground.rooms()), start, hours);
   }

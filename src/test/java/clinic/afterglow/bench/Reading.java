@@ -12,10 +12,12 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /** P3: a nurse saves one reading of a patient to whom a dose is being given. */
-final class ReadingTrial implements Trial {
+final class Reading implements Trial {
 
   private static final String READING =
-      "insert into vital_reading (" + TreatmentFilling.READING + ") values"
+      "insert into vital_reading ("
+          + TreatmentFilling.READING
+          + ") values"
           + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String AUDIT =
       "insert into audit_event (" + Ground.AUDIT + ") values (?, ?, ?, ?, ?, ?, ?)";
@@ -24,7 +26,7 @@ final class ReadingTrial implements Trial {
   private final VitalSigns vitals;
   private final DataSource database;
 
-  ReadingTrial(BenchClinic clinic) {
+  Reading(BenchClinic clinic) {
     this.clinic = clinic;
     this.vitals = clinic.bean(VitalSigns.class);
     this.database = clinic.database();
@@ -43,8 +45,7 @@ final class ReadingTrial implements Trial {
   @Override
   public void ours(int call) {
     var now = clinic.ground().now();
-    vitals.record(
-        new SessionId(session(call)), new NewReading(now, 128, 82, 76, 98, 5, 3, 1, ""));
+    vitals.record(new SessionId(session(call)), new NewReading(now, 128, 82, 76, 98, 5, 3, 1, ""));
   }
 
   /** One durable transaction with the reading and the row that says who entered it. */
@@ -57,11 +58,32 @@ final class ReadingTrial implements Trial {
     try (var connection = database.getConnection()) {
       connection.setAutoCommit(false);
       insert(
-          connection, READING, reading, 0L, session, now, 128, 82, 76, 98, 5, "", "NONE", false,
-          now, by);
+          connection,
+          READING,
+          reading,
+          0L,
+          session,
+          now,
+          128,
+          82,
+          76,
+          98,
+          5,
+          "",
+          "NONE",
+          false,
+          now,
+          by);
       insert(
-          connection, AUDIT, Ids.next(), now, by, "VitalsTaken",
-          clinic.filling().treated().getFirst().value(), session, reading + " NONE");
+          connection,
+          AUDIT,
+          Ids.next(),
+          now,
+          by,
+          "VitalsTaken",
+          clinic.filling().treated().getFirst().value(),
+          session,
+          reading + " NONE");
       connection.commit();
       connection.setAutoCommit(true);
     }

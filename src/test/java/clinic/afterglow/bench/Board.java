@@ -1,6 +1,10 @@
 package clinic.afterglow.bench;
 
+import clinic.afterglow.clinic.Sites;
+import clinic.afterglow.scheduling.Appointments;
+import clinic.afterglow.scheduling.ui.DrawnDay;
 import clinic.afterglow.security.Role;
+import com.vaadin.flow.internal.JacksonUtils;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,10 +13,9 @@ import java.sql.SQLException;
 import java.time.LocalTime;
 import java.util.OptionalInt;
 import java.util.zip.GZIPOutputStream;
-import tools.jackson.databind.JsonNode;
 
-/** P4: the desk opens the calendar on a day of two hundred visits. */
-final class BoardOpening implements Trial {
+/** P4: a day of two hundred visits, from the database to the JSON that the browser draws. */
+final class Board implements Trial {
 
   private static final String FLOOR =
       """
@@ -26,44 +29,28 @@ final class BoardOpening implements Trial {
       order by a.starts_at, r.name\
       """;
 
+  private final BenchClinic clinic;
   private final Ground ground;
-  private final Screen screen;
   private final Rows rows;
-  private String day = "";
+  private String json = "";
 
-  BoardOpening(BenchClinic clinic) {
+  Board(BenchClinic clinic) {
+    this.clinic = clinic;
     this.ground = clinic.ground();
-    this.screen = new Screen(clinic, Role.FRONT_DESK);
     this.rows = new Rows(clinic.database());
   }
 
   @Override
   public void enter() {
-    screen.enter();
-  }
-
-  @Override
-  public void prepare(int call) {
-    screen.go("patients");
-    screen.message();
+    clinic.actAs(Role.FRONT_DESK);
   }
 
   @Override
   public void ours(int call) {
-    screen.go("calendar");
-    var message = screen.message();
-    message.toString();
-    day = shown(message);
-  }
-
-  /** What the board was told to show. */
-  private static String shown(JsonNode message) {
-    for (var call : message.path("execute")) {
-      if (call.path(call.size() - 1).asString("").contains("this.show(")) {
-        return call.path(0).toString();
-      }
-    }
-    throw new IllegalStateException("the board was not drawn");
+    var site = clinic.bean(Sites.class).details(ground.sites().getFirst());
+    var visits = clinic.bean(Appointments.class).visits(site.id(), ground.day(), site.zone());
+    var day = DrawnDay.of(site, ground.day(), visits);
+    json = JacksonUtils.getMapper().writeValueAsString(day);
   }
 
   @Override
@@ -82,19 +69,19 @@ final class BoardOpening implements Trial {
 
   @Override
   public OptionalInt bytes() {
-    return OptionalInt.of(compressed(day));
+    return OptionalInt.of(compressed());
   }
 
   @Override
   public String remark() {
-    return "board of %d visits: %d bytes of JSON, %d compressed as the server sends it"
-        .formatted(Ground.VISITS, day.getBytes(StandardCharsets.UTF_8).length, compressed(day));
+    return "%d visits are %,d bytes of JSON, %,d compressed as the server sends it"
+        .formatted(Ground.VISITS, json.getBytes(StandardCharsets.UTF_8).length, compressed());
   }
 
-  private static int compressed(String text) {
+  private int compressed() {
     var bytes = new ByteArrayOutputStream();
     try (var zip = new GZIPOutputStream(bytes)) {
-      zip.write(text.getBytes(StandardCharsets.UTF_8));
+      zip.write(json.getBytes(StandardCharsets.UTF_8));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

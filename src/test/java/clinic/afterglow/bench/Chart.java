@@ -1,0 +1,80 @@
+package clinic.afterglow.bench;
+
+import clinic.afterglow.clinic.Sites;
+import clinic.afterglow.patients.Allergies;
+import clinic.afterglow.patients.PatientId;
+import clinic.afterglow.patients.Patients;
+import clinic.afterglow.scheduling.Appointments;
+import clinic.afterglow.screening.Screenings;
+import clinic.afterglow.security.Role;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/**
+ * P2: a prescriber opens the chart of somebody in treatment. Ours are the services behind the
+ * chart's heading, the audited opening among them; the floor only reads the same rows.
+ */
+final class Chart implements Trial {
+
+  private static final List<String> BY_PATIENT =
+      List.of(
+          "select * from patient p join site s on s.id = p.site where p.id = ?",
+          "select * from allergy where patient = ? and removed_at is null order by recorded_at",
+          """
+          select s.outcome, s.decided_at, s.decided_by, s.conditions, s.reason, h.reason,
+            h.placed_at, h.placed_by, f.rule_code, f.severity, f.not_known, f.value_text
+          from patient p
+          left join screening s on s.patient = p.id and s.in_force = true
+          left join clearance_hold h on h.patient = p.id and h.released_at is null
+          left join screening_finding f on f.screening = s.id
+          where p.id = ?\
+          """);
+  private static final String NEXT =
+      """
+      select * from appointment
+      where patient = ? and starts_at >= ?
+        and status in ('BOOKED', 'CONFIRMED', 'ARRIVED', 'IN_CHAIR', 'IN_RECOVERY', 'DEPARTED')
+      order by starts_at limit 1\
+      """;
+
+  private final BenchClinic clinic;
+  private final Rows rows;
+
+  Chart(BenchClinic clinic) {
+    this.clinic = clinic;
+    this.rows = new Rows(clinic.database());
+  }
+
+  @Override
+  public void enter() {
+    clinic.actAs(Role.PRESCRIBER);
+  }
+
+  @Override
+  public void ours(int call) {
+    var patient = patient(clinic, call);
+    var opened = clinic.bean(Patients.class).open(patient);
+    clinic.bean(Sites.class).zone(opened.site());
+    clinic.bean(Allergies.class).of(patient);
+    clinic.bean(Screenings.class).clearance(patient);
+    clinic.bean(Appointments.class).next(patient);
+  }
+
+  @Override
+  public void floor(int call) throws SQLException {
+    var patient = patient(clinic, call).value();
+    for (var sql : BY_PATIENT) {
+      if (rows.of(sql, patient).isEmpty()) {
+        throw new IllegalStateException("nothing for " + patient);
+      }
+    }
+    rows.of(NEXT, patient, clinic.ground().now().atOffset(ZoneOffset.UTC));
+  }
+
+  /** Spread over all who are in treatment. */
+  static PatientId patient(BenchClinic clinic, int call) {
+    var treated = clinic.filling().treated();
+    return treated.get((int) ((call + 1L) * treated.size() / 31));
+  }
+}
