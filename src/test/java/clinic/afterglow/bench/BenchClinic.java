@@ -150,6 +150,7 @@ final class BenchClinic implements AutoCloseable {
     var window = windows.computeIfAbsent(role, this::newWindow);
     enter(product);
     window.activate();
+    SecurityContextHolder.setContext(context(role));
     return window;
   }
 

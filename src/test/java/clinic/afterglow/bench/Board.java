@@ -42,7 +42,7 @@ final class Board implements Trial {
 
   @Override
   public void enter() {
-    clinic.actAs(Role.FRONT_DESK);
+    clinic.window(Role.FRONT_DESK);
   }
 
   @Override

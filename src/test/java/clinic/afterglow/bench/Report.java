@@ -11,7 +11,6 @@ final class Report {
 
   private final List<String> lines = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
-  private boolean missed;
 
   Report() {
     add(
@@ -44,7 +43,6 @@ final class Report {
               && run.statements().size() <= metric.statements()
               && (metric.bytes() == 0 || run.bytes() <= metric.bytes())
               && growth.map(g -> g.high() <= metric.growth()).orElse(true);
-      missed |= !holds;
       add(
           metric.code(),
           metric.name(),
@@ -69,10 +67,6 @@ final class Report {
 
   private void add(String... cells) {
     lines.add(LINE.formatted((Object[]) cells).stripTrailing());
-  }
-
-  boolean missed() {
-    return missed;
   }
 
   @Override
