@@ -113,13 +113,15 @@ class ClearanceReader {
       case CLEARED -> new Clearance.Cleared(at, by);
       case CLEARED_WITH_CONDITIONS ->
           new Clearance.ClearedWithConditions(
-              Screening.lines(row.get("conditions", String.class)), at, by);
+              readsWhy() ? Screening.lines(row.get("conditions", String.class)) : List.of(),
+              at,
+              by);
       case NOT_CLEARED -> new Clearance.NotCleared(reasons(row, findings), at, by);
     };
   }
 
   private List<Objection> reasons(Tuple row, List<Standing.Found> findings) {
-    if (!user.is(Role.FRONT_DESK, Role.THERAPIST, Role.NURSE, Role.PRESCRIBER, Role.DIRECTOR)) {
+    if (!readsWhy()) {
       return List.of();
     }
     var reasons = new ArrayList<Objection>();
@@ -129,6 +131,10 @@ class ClearanceReader {
         .filter(Objection::blocks)
         .forEach(reasons::add);
     return reasons;
+  }
+
+  private boolean readsWhy() {
+    return user.is(Role.THERAPIST, Role.NURSE, Role.PRESCRIBER, Role.DIRECTOR);
   }
 
   private static Standing.Found found(Tuple row) {

@@ -78,6 +78,7 @@ record FindingPolicy(ScreeningLimits limits) {
     boolean recent =
         evidence
             .pregnancyTest()
+            .filter(test -> !test.on().isAfter(evidence.today()))
             .filter(test ->
                 ChronoUnit.DAYS.between(test.on(), evidence.today()) <= limits.pregnancyTestDays())
             .isPresent();

@@ -1,6 +1,5 @@
 package clinic.afterglow.screening;
 
-import static clinic.afterglow.security.Roles.ADMINISTRATOR;
 import static clinic.afterglow.security.Roles.DIRECTOR;
 import static clinic.afterglow.security.Roles.FRONT_DESK;
 import static clinic.afterglow.security.Roles.NURSE;
@@ -170,23 +169,26 @@ public class Screenings {
     return holds.open(patient).stream().map(ClearanceHold::toDetails).toList();
   }
 
-  /** Where the patient stands, whatever the route. Before a dose ask with its route. */
+  /**
+   * Where the patient stands, whatever the route. Before a dose ask with its route. The front desk
+   * learns that somebody is not cleared or has conditions to keep, but not why or which.
+   */
   @Transactional(readOnly = true)
-  @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR, ADMINISTRATOR})
+  @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR})
   public Clearance clearance(PatientId patient) {
     return standing(patient).clearance();
   }
 
   /** As {@link #clearance(PatientId)}; what is absolute for this route alone counts too. */
   @Transactional(readOnly = true)
-  @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR, ADMINISTRATOR})
+  @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR})
   public Clearance clearance(PatientId patient, Route route) {
     return standing(patient).at(route, evidence.rules());
   }
 
   /** For the rows of a list, in one statement. */
   @Transactional(readOnly = true)
-  @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR, ADMINISTRATOR})
+  @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR})
   public Map<PatientId, Clearance> clearances(Collection<PatientId> patients) {
     return clearances.of(patients);
   }

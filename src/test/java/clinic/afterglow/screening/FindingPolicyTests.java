@@ -95,6 +95,7 @@ class FindingPolicyTests {
     "YES, , true",
     "UNKNOWN, , true",
     "UNKNOWN, 2026-11-19, false",
+    "YES, 2099-01-01, true",
     "NO, , false"
   })
   void wantsARecentPregnancyTestWhereItMatters(

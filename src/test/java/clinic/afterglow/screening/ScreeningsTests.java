@@ -140,9 +140,34 @@ class ScreeningsTests {
                     .containsExactly(
                         "screening.declined", "screening.aneurysm", "screening.seizure"));
     assertThat(screenings.clearance(patient).permitsDosing()).isFalse();
-    assertThat(acting.as(Role.ADMINISTRATOR, () -> screenings.clearance(patient)))
+  }
+
+  @Test
+  void tellsTheFrontDeskThatButNotWhy() {
+    var declined = patients.registered();
+    submitted(declined, Route.INTRAVENOUS, Map.of("aneurysm", Answer.YES));
+    decide(declined, ScreeningOutcome.NOT_CLEARED, List.of(), Map.of());
+    var conditional = patients.registered();
+    submitted(conditional, Route.INTRAVENOUS, Map.of());
+    decide(conditional, ScreeningOutcome.CLEARED_WITH_CONDITIONS, List.of("Sober"), Map.of());
+
+    assertThat(acting.as(Role.FRONT_DESK, () -> screenings.clearance(declined)))
         .isInstanceOfSatisfying(
-            Clearance.NotCleared.class, declined -> assertThat(declined.reasons()).isEmpty());
+            Clearance.NotCleared.class, shown -> assertThat(shown.reasons()).isEmpty());
+    assertThat(acting.as(Role.FRONT_DESK, () -> screenings.clearance(conditional)))
+        .isInstanceOfSatisfying(
+            Clearance.ClearedWithConditions.class,
+            shown -> assertThat(shown.conditions()).isEmpty());
+  }
+
+  @Test
+  void tellsAnAdministratorNothing() {
+    var patient = patients.registered();
+    assertThatThrownBy(() -> acting.as(Role.ADMINISTRATOR, () -> screenings.clearance(patient)))
+        .isInstanceOf(AccessDeniedException.class);
+    assertThatThrownBy(
+            () -> acting.as(Role.ADMINISTRATOR, () -> screenings.clearances(List.of(patient))))
+        .isInstanceOf(AccessDeniedException.class);
   }
 
   @Test

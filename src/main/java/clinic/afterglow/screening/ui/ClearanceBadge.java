@@ -31,13 +31,7 @@ class ClearanceBadge implements ChartHeaderItem {
 
   @Override
   public Set<String> roles() {
-    return Set.of(
-        Roles.FRONT_DESK,
-        Roles.THERAPIST,
-        Roles.NURSE,
-        Roles.PRESCRIBER,
-        Roles.DIRECTOR,
-        Roles.ADMINISTRATOR);
+    return Set.of(Roles.FRONT_DESK, Roles.THERAPIST, Roles.NURSE, Roles.PRESCRIBER, Roles.DIRECTOR);
   }
 
   @Override
