@@ -14,7 +14,10 @@ public record DecimalRange(BigDecimal low, BigDecimal high) {
   /** Reads {@code 0.1..1.0}. */
   static DecimalRange parse(String text) {
     var ends = text.split("\\.\\.", -1);
-    return new DecimalRange(new BigDecimal(ends[0]), new BigDecimal(ends[1]));
+    if (ends.length != 2) {
+      throw new IllegalArgumentException("write a range as 0.1..1.0: " + text);
+    }
+    return new DecimalRange(new BigDecimal(ends[0].strip()), new BigDecimal(ends[1].strip()));
   }
 
   public boolean contains(BigDecimal value) {

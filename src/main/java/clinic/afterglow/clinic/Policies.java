@@ -53,6 +53,7 @@ public class Policies {
 
   /** Every value in force, in the order of the rules, in one statement. */
   @Transactional(readOnly = true)
+  @RolesAllowed({PRESCRIBER, DIRECTOR, ADMINISTRATOR})
   public List<PolicyEntry> list() {
     var newest = new HashMap<String, PolicyValue>();
     rows.upTo(Integer.MAX_VALUE).forEach(row -> newest.put(row.key(), row));
@@ -76,6 +77,7 @@ public class Policies {
   @RolesAllowed(DIRECTOR)
   public PolicyVersion revise(PolicyKey<?> key, String text, String reason) {
     refuseUnreadable(key, text);
+    rows.waitForOthers();
     var before = current();
     var version = new PolicyVersion(before.version().value() + 1);
     rows.save(

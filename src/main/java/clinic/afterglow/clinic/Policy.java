@@ -4,7 +4,6 @@ import clinic.afterglow.kernel.BloodPressure;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,13 +15,16 @@ public final class Policy {
 
   private static final List<PolicyKey<?>> KEYS = new ArrayList<>();
 
-  public static final PolicyKey<Integer> SERIES_SESSIONS = integer("series.sessions", "sessions");
-  public static final PolicyKey<Integer> SERIES_WINDOW_DAYS = integer("series.windowDays", "days");
+  public static final PolicyKey<Integer> SERIES_SESSIONS =
+      atLeastOne("series.sessions", "sessions");
+  public static final PolicyKey<Integer> SERIES_WINDOW_DAYS =
+      atLeastOne("series.windowDays", "days");
   public static final PolicyKey<List<DayOfWeek>> SERIES_PATTERN = weekdays("series.pattern");
   public static final PolicyKey<Integer> SERIES_MIN_GAP_DAYS = integer("series.minGapDays", "days");
-  public static final PolicyKey<Integer> SERIES_MAX_PER_DAY = integer("series.maxPerDay", "doses");
+  public static final PolicyKey<Integer> SERIES_MAX_PER_DAY =
+      atLeastOne("series.maxPerDay", "doses");
   public static final PolicyKey<Integer> SERIES_MAX_PER_7_DAYS =
-      integer("series.maxPer7Days", "doses");
+      atLeastOne("series.maxPer7Days", "doses");
   public static final PolicyKey<Integer> SERIES_GAP_REVIEW = integer("series.gapReview", "days");
   public static final PolicyKey<Integer> SERIES_MIDPOINT_AFTER =
       integer("series.midpointAfter", "sessions");
@@ -32,7 +34,7 @@ public final class Policy {
   public static final PolicyKey<Integer> CANCEL_NOTICE = integer("cancel.notice", "h");
 
   public static final PolicyKey<Integer> BOOSTER_INTERVAL =
-      integer("booster.defaultInterval", "months");
+      atLeastOne("booster.defaultInterval", "months");
   public static final PolicyKey<Integer> BOOSTER_LEAST = integer("booster.least", "weeks");
   public static final PolicyKey<Integer> BOOSTER_MOST = integer("booster.most", "months");
   public static final PolicyKey<Integer> BOOSTER_TRIGGER_SCORE =
@@ -55,10 +57,13 @@ public final class Policy {
   public static final PolicyKey<Integer> SPO2_AMBER = integer("spo2.amber", "%");
   public static final PolicyKey<Integer> SPO2_RED = integer("spo2.red", "%");
 
-  public static final PolicyKey<Integer> VITALS_IV_DURING = integer("vitals.iv.duringEvery", "min");
-  public static final PolicyKey<Integer> VITALS_IV_AFTER = integer("vitals.iv.afterEvery", "min");
+  public static final PolicyKey<Integer> VITALS_IV_DURING =
+      atLeastOne("vitals.iv.duringEvery", "min");
+  public static final PolicyKey<Integer> VITALS_IV_AFTER =
+      atLeastOne("vitals.iv.afterEvery", "min");
   public static final PolicyKey<List<Integer>> VITALS_IM = minutes("vitals.im");
-  public static final PolicyKey<Integer> VITALS_IM_AFTER = integer("vitals.im.afterEvery", "min");
+  public static final PolicyKey<Integer> VITALS_IM_AFTER =
+      atLeastOne("vitals.im.afterEvery", "min");
   public static final PolicyKey<List<Integer>> VITALS_SL = minutes("vitals.sl");
   public static final PolicyKey<List<Integer>> VITALS_ESK = minutes("vitals.esk");
   public static final PolicyKey<Integer> VITALS_OVERDUE = integer("vitals.overdue", "min");
@@ -86,15 +91,16 @@ public final class Policy {
       integer("prep.minSessions", "sessions");
   public static final PolicyKey<Integer> INTEGRATION_FROM = integer("integration.from", "h");
   public static final PolicyKey<Integer> INTEGRATION_UNTIL = integer("integration.until", "h");
-  public static final PolicyKey<Integer> CONSENT_VALIDITY = integer("consent.validity", "months");
+  public static final PolicyKey<Integer> CONSENT_VALIDITY =
+      atLeastOne("consent.validity", "months");
   public static final PolicyKey<Integer> PREGNANCY_TEST = integer("pregnancy.test", "days");
 
   public static final PolicyKey<DecimalRange> DOSE_IV_RANGE = range("dose.iv.range", "mg/kg");
   public static final PolicyKey<BigDecimal> DOSE_IV_FIRST = decimal("dose.iv.first", "mg/kg");
   public static final PolicyKey<BigDecimal> DOSE_IV_STOP = decimal("dose.iv.stop", "mg/kg");
-  public static final PolicyKey<Integer> DOSE_IV_MINUTES = integer("dose.iv.minutes", "min");
+  public static final PolicyKey<Integer> DOSE_IV_MINUTES = atLeastOne("dose.iv.minutes", "min");
   public static final PolicyKey<Integer> DOSE_IV_MINUTES_LEAST =
-      integer("dose.iv.minutesLeast", "min");
+      atLeastOne("dose.iv.minutesLeast", "min");
   public static final PolicyKey<DecimalRange> DOSE_IM_RANGE = range("dose.im.range", "mg/kg");
   public static final PolicyKey<BigDecimal> DOSE_IM_STOP = decimal("dose.im.stop", "mg/kg");
   public static final PolicyKey<DecimalRange> DOSE_SL_RANGE = range("dose.sl.range", "mg");
@@ -139,11 +145,16 @@ public final class Policy {
   }
 
   private static PolicyKey<Integer> integer(String name, String unit) {
-    return known(new PolicyKey<>(name, unit, Integer::valueOf));
+    return known(new PolicyKey<>(name, unit, PolicyText::count));
+  }
+
+  /** What a schedule or a plan is built from and so never nought. */
+  private static PolicyKey<Integer> atLeastOne(String name, String unit) {
+    return known(new PolicyKey<>(name, unit, PolicyText::atLeastOne));
   }
 
   private static PolicyKey<BigDecimal> decimal(String name, String unit) {
-    return known(new PolicyKey<>(name, unit, BigDecimal::new));
+    return known(new PolicyKey<>(name, unit, PolicyText::amount));
   }
 
   private static PolicyKey<BloodPressure> pressure(String name) {
@@ -151,27 +162,19 @@ public final class Policy {
   }
 
   private static PolicyKey<DecimalRange> range(String name, String unit) {
-    return known(new PolicyKey<>(name, unit, DecimalRange::parse));
+    return known(new PolicyKey<>(name, unit, PolicyText::range));
   }
 
   private static PolicyKey<List<Integer>> minutes(String name) {
-    return known(new PolicyKey<>(name, "min", Policy::integers));
+    return known(new PolicyKey<>(name, "min", PolicyText::schedule));
   }
 
   private static PolicyKey<List<Integer>> amounts(String name) {
-    return known(new PolicyKey<>(name, "mg", Policy::integers));
+    return known(new PolicyKey<>(name, "mg", PolicyText::amounts));
   }
 
   private static PolicyKey<List<DayOfWeek>> weekdays(String name) {
-    return known(
-        new PolicyKey<>(
-            name,
-            "weekdays",
-            text -> Arrays.stream(text.split(",")).map(DayOfWeek::valueOf).toList()));
-  }
-
-  private static List<Integer> integers(String text) {
-    return Arrays.stream(text.split(",")).map(Integer::valueOf).toList();
+    return known(new PolicyKey<>(name, "weekdays", PolicyText::weekdays));
   }
 
   private static <T> PolicyKey<T> known(PolicyKey<T> key) {

@@ -2,6 +2,7 @@ package clinic.afterglow.clinic;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -13,6 +14,9 @@ interface SiteRepository extends Repository<Site, SiteId> {
 
   @Query("select distinct s from Site s left join fetch s.hours order by s.name")
   List<Site> all();
+
+  @Query("select s.zone from Site s order by s.name")
+  List<String> zones(Limit most);
 
   @Query("select s.zone from Site s where s.id = ?1")
   Optional<String> zone(SiteId id);

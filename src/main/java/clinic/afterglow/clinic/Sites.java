@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -116,6 +117,13 @@ public class Sites {
   @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR, ADMINISTRATOR})
   public ZoneId zone(SiteId id) {
     return sites.zone(id).map(ZoneId::of).orElseThrow(NoSuchRecord::new);
+  }
+
+  /** The zone of what is no one site's: that of the first site, the clock's before there is one. */
+  @Transactional(readOnly = true)
+  @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR, ADMINISTRATOR})
+  public ZoneId zone() {
+    return sites.zones(Limit.of(1)).stream().findFirst().map(ZoneId::of).orElse(clock.getZone());
   }
 
   /** Why the site is closed on a day, if it is. */

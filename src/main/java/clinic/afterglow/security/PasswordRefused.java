@@ -5,8 +5,8 @@ import clinic.afterglow.kernel.NotPossible;
 /** The password is shorter or longer than the clinic allows. */
 public final class PasswordRefused extends NotPossible {
 
-  static final int LEAST = 12;
-  static final int MOST = 128;
+  public static final int LEAST = 12;
+  public static final int MOST = 128;
 
   PasswordRefused(int length) {
     super(length, LEAST, MOST);

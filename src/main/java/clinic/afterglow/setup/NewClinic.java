@@ -9,4 +9,11 @@ import clinic.afterglow.clinic.NewSite;
  * @param username how the first administrator signs in
  * @param password 12 to 128 characters
  */
-public record NewClinic(NewSite site, String username, String displayName, String password) {}
+public record NewClinic(NewSite site, String username, String displayName, String password) {
+
+  /** Without the password: what is printed may end up in a log. */
+  @Override
+  public String toString() {
+    return "NewClinic " + site + " " + username;
+  }
+}

@@ -6,9 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import clinic.afterglow.kernel.BloodPressure;
 import clinic.afterglow.security.Role;
+import clinic.afterglow.support.Acting;
 import clinic.afterglow.support.ClinicTest;
 import clinic.afterglow.support.WithStaff;
+import java.util.HashSet;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -17,6 +23,7 @@ import org.springframework.security.access.AccessDeniedException;
 class PoliciesTests {
 
   @Autowired Policies policies;
+  @Autowired Acting acting;
 
   @Test
   void shipsAReadableValueForEveryKey() {
@@ -42,6 +49,62 @@ class PoliciesTests {
   void refusesATextThatIsNotAValueOfThatKind() {
     assertThatThrownBy(() -> policies.revise(Policy.BP_HOLD_PRE, "high", "why not"))
         .isInstanceOf(PolicyTextRefused.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "vitals.iv.duringEvery; 0",
+        "series.sessions; 0",
+        "vitals.overdue; -1",
+        "dose.iv.stop; 0",
+        "dose.iv.range; 0.1..1.0..9",
+        "dose.iv.range; 0.1",
+        "dose.iv.range; -0.5..1.0",
+        "vitals.im; 0,15,5",
+        "vitals.im; -5,5",
+        "dose.esk.allowed; 0,56",
+        "series.pattern; MONDAY,MONDAY"
+      })
+  void refusesAValueThatNothingCouldBeJudgedBy(String key, String text) {
+    assertThatThrownBy(() -> policies.revise(key(key), text, "A slip of the finger"))
+        .isInstanceOf(PolicyTextRefused.class);
+  }
+
+  @Test
+  void takesAListWithSpaces() {
+    var before = policies.current().text(Policy.VITALS_SL);
+    policies.revise(Policy.VITALS_SL, "0, 20, 40", "Closer together");
+    assertThat(policies.current().get(Policy.VITALS_SL)).containsExactly(0, 20, 40);
+    policies.revise(Policy.VITALS_SL, before, "Back again");
+  }
+
+  @Test
+  void givesTwoDirectorsWhoReviseAtOnceTwoVersions() throws Exception {
+    var before = policies.current();
+    var versions = new HashSet<PolicyVersion>();
+    int rounds = 10;
+    try (var directors = Executors.newFixedThreadPool(2)) {
+      for (int round = 0; round < rounds; round++) {
+        var start = new CyclicBarrier(2);
+        var one = directors.submit(() -> revised(start, Policy.HR_START_MAX, before));
+        var two = directors.submit(() -> revised(start, Policy.BP_RECHECKS, before));
+        versions.add(one.get());
+        versions.add(two.get());
+      }
+    }
+    assertThat(versions).hasSize(2 * rounds);
+  }
+
+  private PolicyVersion revised(CyclicBarrier start, PolicyKey<?> key, PolicyValues before)
+      throws Exception {
+    start.await();
+    return acting.as(Role.DIRECTOR, () -> policies.revise(key, before.text(key), "As it was"));
+  }
+
+  private static PolicyKey<?> key(String name) {
+    return Policy.keys().stream().filter(key -> key.name().equals(name)).findFirst().orElseThrow();
   }
 
   @Test

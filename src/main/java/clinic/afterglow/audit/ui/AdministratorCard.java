@@ -3,7 +3,6 @@ package clinic.afterglow.audit.ui;
 import static clinic.afterglow.ui.Texts.t;
 
 import clinic.afterglow.audit.AuditTrail;
-import clinic.afterglow.clinic.SiteDetails;
 import clinic.afterglow.clinic.Sites;
 import clinic.afterglow.security.AccountSummary;
 import clinic.afterglow.security.Accounts;
@@ -63,7 +62,7 @@ class AdministratorCard implements TodayCard {
   }
 
   private Instant startOfDay() {
-    var zone = sites.all().stream().findFirst().map(SiteDetails::zone).orElse(clock.getZone());
+    var zone = sites.zone();
     return LocalDate.now(clock.withZone(zone)).atStartOfDay(zone).toInstant();
   }
 }

@@ -5,7 +5,6 @@ import static clinic.afterglow.ui.Texts.t;
 import clinic.afterglow.audit.AuditEntry;
 import clinic.afterglow.audit.AuditFilter;
 import clinic.afterglow.audit.AuditTrail;
-import clinic.afterglow.clinic.SiteDetails;
 import clinic.afterglow.clinic.Sites;
 import clinic.afterglow.kernel.UserId;
 import clinic.afterglow.security.Accounts;
@@ -22,7 +21,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,10 +44,10 @@ class AuditView extends Main implements HasDynamicTitle {
   private final Div list = new Div();
   private final Button more = new Button(t("audit.more"), _ -> showMore());
 
-  AuditView(AuditTrail trail, Accounts accounts, Sites sites, Clock clock) {
+  AuditView(AuditTrail trail, Accounts accounts, Sites sites) {
     this.trail = trail;
     this.names = accounts.names();
-    this.zone = sites.all().stream().findFirst().map(SiteDetails::zone).orElse(clock.getZone());
+    this.zone = sites.zone();
     who.setItems(names.keySet());
     who.setItemLabelGenerator(id -> names.getOrDefault(id, ""));
     who.setClearButtonVisible(true);

@@ -4,7 +4,6 @@ import static clinic.afterglow.ui.Texts.t;
 
 import clinic.afterglow.clinic.Policies;
 import clinic.afterglow.clinic.PolicyEntry;
-import clinic.afterglow.clinic.SiteDetails;
 import clinic.afterglow.clinic.Sites;
 import clinic.afterglow.security.Accounts;
 import clinic.afterglow.security.CurrentUser;
@@ -21,26 +20,23 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 
 /** Every number that the clinic's rules use, its unit, and who set it when. */
 @Route("policies")
 @Menu(title = "clinic.policies", order = 80, icon = "vaadin:scale")
-@RolesAllowed({Roles.THERAPIST, Roles.NURSE, Roles.PRESCRIBER, Roles.DIRECTOR, Roles.ADMINISTRATOR})
+@RolesAllowed({Roles.PRESCRIBER, Roles.DIRECTOR, Roles.ADMINISTRATOR})
 class PoliciesView extends Main implements HasDynamicTitle {
 
   private final Policies policies;
   private final Accounts accounts;
   private final Sites sites;
-  private final Clock clock;
   private final boolean mayRevise;
   private final Div list = new Div();
 
-  PoliciesView(Policies policies, Accounts accounts, Sites sites, CurrentUser user, Clock clock) {
+  PoliciesView(Policies policies, Accounts accounts, Sites sites, CurrentUser user) {
     this.policies = policies;
     this.accounts = accounts;
     this.sites = sites;
-    this.clock = clock;
     this.mayRevise = user.is(Role.DIRECTOR);
     add(new PageHeader(t("clinic.policies")).withSubtitle(t("clinic.policies.hint")), list);
     show();
@@ -48,7 +44,7 @@ class PoliciesView extends Main implements HasDynamicTitle {
 
   private void show() {
     var names = accounts.names();
-    var zone = sites.all().stream().findFirst().map(SiteDetails::zone).orElse(clock.getZone());
+    var zone = sites.zone();
     var grid = new Grid<PolicyEntry>();
     grid.addColumn(entry -> entry.key().name())
         .setHeader(t("clinic.policies.key"))

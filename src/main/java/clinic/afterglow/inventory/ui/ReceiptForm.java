@@ -42,6 +42,10 @@ class ReceiptForm extends Composite<FormLayout> {
     quantity.setHelperText(t("inventory.quantity.help"));
     receivedOn.setValue(today);
     receivedOn.setMax(today);
+    lotNumber.setMaxLength(60);
+    supplier.setMaxLength(200);
+    registration.setMaxLength(40);
+    invoice.setMaxLength(100);
     require(product);
     require(lotNumber);
     require(expires);

@@ -4,6 +4,7 @@ import static clinic.afterglow.ui.Texts.t;
 
 import clinic.afterglow.clinic.NewSite;
 import clinic.afterglow.clinic.OpeningHours;
+import clinic.afterglow.security.PasswordRefused;
 import clinic.afterglow.setup.NewClinic;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
@@ -32,8 +33,6 @@ import org.jspecify.annotations.Nullable;
 class SetupForm extends Composite<FormLayout> {
 
   private static final int NAME_MOST = 100;
-  private static final int PASSWORD_LEAST = 12;
-  private static final int PASSWORD_MOST = 128;
 
   final TextField code = new TextField(t("setup.code"));
   final TextField name = new TextField(t("setup.name"));
@@ -59,7 +58,7 @@ class SetupForm extends Composite<FormLayout> {
     List.of(opens, closes).forEach(time -> time.setStep(Duration.ofMinutes(15)));
     code.setHelperText(t("setup.code.hint"));
     code.setAutofocus(true);
-    password.setHelperText(t("setup.password.hint", PASSWORD_LEAST));
+    password.setHelperText(t("setup.password.hint", PasswordRefused.LEAST));
     bind();
     getContent().add(code, name, zone, days, opens, closes, displayName, username, password, again);
     getContent().setColspan(code, 2);
@@ -119,9 +118,9 @@ class SetupForm extends Composite<FormLayout> {
         .forField(password)
         .withValidator(
             new StringLengthValidator(
-                t("setup.password.range", PASSWORD_LEAST, PASSWORD_MOST),
-                PASSWORD_LEAST,
-                PASSWORD_MOST))
+                t("setup.password.range", PasswordRefused.LEAST, PasswordRefused.MOST),
+                PasswordRefused.LEAST,
+                PasswordRefused.MOST))
         .bind(_ -> password.getValue(), (_, _) -> {});
     binder
         .forField(again)

@@ -4,6 +4,7 @@ import static clinic.afterglow.ui.Texts.label;
 import static clinic.afterglow.ui.Texts.t;
 
 import clinic.afterglow.security.NewAccount;
+import clinic.afterglow.security.PasswordRefused;
 import clinic.afterglow.security.Role;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -26,15 +27,17 @@ class AccountForm extends Composite<FormLayout> {
   AccountForm() {
     displayName.setMaxLength(200);
     username.setMaxLength(100);
-    password.setHelperText(t("staff.password.help"));
-    password.setMaxLength(128);
+    password.setHelperText(t("staff.password.help", PasswordRefused.LEAST, PasswordRefused.MOST));
+    password.setMaxLength(PasswordRefused.MOST);
     roles.setItems(Role.values());
     roles.setItemLabelGenerator(role -> label(role));
     require(displayName);
     require(username);
     binder
         .forField(password)
-        .withValidator(typed -> typed.length() >= 12, t("staff.password.help"))
+        .withValidator(
+            typed -> typed.length() >= PasswordRefused.LEAST,
+            t("staff.password.help", PasswordRefused.LEAST, PasswordRefused.MOST))
         .bind(_ -> "", (_, _) -> {});
     binder
         .forField(roles)

@@ -4,6 +4,7 @@ import static clinic.afterglow.ui.Texts.t;
 
 import clinic.afterglow.security.AccountSummary;
 import clinic.afterglow.security.Accounts;
+import clinic.afterglow.security.PasswordRefused;
 import clinic.afterglow.ui.FormDialog;
 import clinic.afterglow.ui.Notices;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -26,7 +27,7 @@ class PasswordDialog extends FormDialog<String> {
           accounts.resetPassword(account.id(), typed);
           Notices.done(t("staff.passwordReset", account.displayName()));
         });
-    password.setHelperText(t("staff.password.help"));
+    password.setHelperText(t("staff.password.help", PasswordRefused.LEAST, PasswordRefused.MOST));
     password.setWidthFull();
     password.focus();
   }

@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import java.util.Set;
 
-/** Gives somebody other roles; they count from the next sign-in. */
+/** Gives somebody other roles; they sign in again with these. */
 class RolesDialog extends FormDialog<Set<Role>> {
 
   RolesDialog(Accounts accounts, AccountSummary account, Runnable afterwards) {

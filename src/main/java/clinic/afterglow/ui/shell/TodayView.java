@@ -3,6 +3,7 @@ package clinic.afterglow.ui.shell;
 import static clinic.afterglow.ui.Texts.t;
 
 import clinic.afterglow.security.Roles;
+import clinic.afterglow.ui.ClinicZone;
 import clinic.afterglow.ui.EmptyState;
 import clinic.afterglow.ui.PageHeader;
 import clinic.afterglow.ui.Times;
@@ -59,9 +60,10 @@ import java.util.List;
 @Uses(TextField.class)
 class TodayView extends Main implements HasDynamicTitle {
 
-  TodayView(AuthenticationContext session, List<TodayCard> cards, Clock clock) {
+  TodayView(AuthenticationContext session, List<TodayCard> cards, ClinicZone clinic, Clock clock) {
     addClassName("today-view");
-    add(new PageHeader(t("today.title")).withSubtitle(Times.date(LocalDate.now(clock))));
+    var today = LocalDate.now(clock.withZone(clinic.zone()));
+    add(new PageHeader(t("today.title")).withSubtitle(Times.date(today)));
     var grid = new Div();
     grid.addClassName("today-cards");
     cards.stream()

@@ -1,8 +1,14 @@
 package clinic.afterglow.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import clinic.afterglow.security.Accounts;
+import clinic.afterglow.security.NewAccount;
+import clinic.afterglow.security.Role;
+import clinic.afterglow.support.Acting;
 import clinic.afterglow.support.ViewTest;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +21,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class FailureHandlerTests extends ViewTest {
 
   private @Autowired JdbcTemplate database;
+  private @Autowired Accounts accounts;
+  private @Autowired Acting acting;
 
   @Test
   void logsWhereItFailedButNoneOfTheValues(CapturedOutput log) {
@@ -27,6 +35,17 @@ class FailureHandlerTests extends ViewTest {
         .contains("FailureHandlerTests.refusedByTheDatabase")
         .doesNotContain("Shaughnessy");
     assertThat(words).doesNotContain("Shaughnessy", "Exception");
+  }
+
+  @Test
+  void keepsValuesOutOfTheLogOfTheObjectMapperToo(CapturedOutput log) {
+    var longName = "Quinceañera O’Shaughnessy ".repeat(20);
+    var wanted = new NewAccount("too-long-a-name", longName, Acting.PASSWORD, Set.of(Role.NURSE));
+
+    assertThatThrownBy(() -> acting.as(Role.ADMINISTRATOR, () -> accounts.open(wanted)))
+        .isInstanceOf(DataAccessException.class);
+
+    assertThat(log.getAll()).doesNotContain("Shaughnessy");
   }
 
   private DataAccessException refusedByTheDatabase(String name) {
