@@ -1,0 +1,142 @@
+package clinic.afterglow.demo;
+
+import static clinic.afterglow.kernel.Route.INTRAMUSCULAR;
+import static clinic.afterglow.kernel.Route.INTRAVENOUS;
+import static clinic.afterglow.kernel.Route.NASAL_ESKETAMINE;
+import static clinic.afterglow.kernel.Route.SUBLINGUAL;
+import static clinic.afterglow.patients.SexAtBirth.FEMALE;
+import static clinic.afterglow.patients.SexAtBirth.MALE;
+import static clinic.afterglow.screening.ScreeningOutcome.CLEARED;
+import static clinic.afterglow.screening.ScreeningOutcome.CLEARED_WITH_CONDITIONS;
+import static clinic.afterglow.screening.ScreeningOutcome.NOT_CLEARED;
+
+import clinic.afterglow.demo.Stage.Consented;
+import clinic.afterglow.demo.Stage.Prepared;
+import clinic.afterglow.demo.Stage.Registered;
+import clinic.afterglow.demo.Stage.Scored;
+import clinic.afterglow.demo.Stage.Screened;
+import clinic.afterglow.demo.Stage.Visited;
+import clinic.afterglow.scheduling.AppointmentKind;
+import java.util.List;
+import java.util.Set;
+
+/** Patients who have had nothing yet: from the first call to the day before the first dose. */
+final class Newcomers {
+
+  private Newcomers() {}
+
+  static List<Story> at(Branch first, Branch second) {
+    var jonah =
+        new Person(
+            1, "Jonah", "Whitfield", "", "he/him", 34, MALE, "81.5", "Claire Whitfield", "sister");
+    var mei =
+        new Person(
+            2, "Mei-Lin", "Chow", "Mei", "she/her", 27, FEMALE, "55.2", "Daniel Chow", "brother");
+    var hector =
+        new Person(
+            3, "Héctor", "Villanueva", "", "he/him", 52, MALE, "92.0", "Ana Villanueva", "wife");
+    var petra =
+        new Person(4, "Petra", "Novak", "", "she/her", 45, FEMALE, "70.8", "Jiri Novak", "husband");
+    var samir = new Person(5, "Samir", "Aziz", "", "he/him", 38, MALE, "77.3", "Huda Aziz", "wife");
+    var ruth =
+        new Person(
+            6, "Ruth", "Abernathy", "", "she/her", 66, FEMALE, "63.9", "Paul Abernathy", "husband");
+    var dale =
+        new Person(
+            7, "Dale", "Kowalczyk", "", "he/him", 59, MALE, "98.1", "Joan Kowalczyk", "wife");
+    var imani =
+        new Person(
+            8, "Imani", "Brooks", "", "she/her", 31, FEMALE, "66.4", "Tasha Brooks", "mother");
+    var leo =
+        new Person(
+            9, "Leonard", "Fischer", "Leo", "he/him", 24, MALE, "72.7", "Karin Fischer", "mother");
+    var gloria =
+        new Person(10, "Gloria", "Mbeki", "", "she/her", 61, FEMALE, "84.0", "Themba Mbeki", "son");
+    var arden =
+        new Person(
+            11,
+            "Arden",
+            "Castillo",
+            "",
+            "they/them",
+            29,
+            FEMALE,
+            "61.1",
+            "Noor Castillo",
+            "partner");
+    var walter =
+        new Person(
+            12,
+            "Walter",
+            "Lindqvist",
+            "",
+            "he/him",
+            70,
+            MALE,
+            "79.6",
+            "Signe Lindqvist",
+            "daughter");
+    var priya =
+        new Person(
+            13, "Priya", "Raman", "", "she/her", 42, FEMALE, "58.7", "Arun Raman", "husband");
+    var tobias =
+        new Person(
+            14, "Tobias", "Grant", "Toby", "he/him", 36, MALE, "85.9", "Ellen Grant", "mother");
+    var nadia =
+        new Person(
+            15, "Nadia", "Petrova", "", "she/her", 48, FEMALE, "67.5", "Ilya Petrov", "husband");
+    return List.of(
+        Story.of(jonah, first, INTRAVENOUS, new Registered(first.minutesAgo(25))),
+        Story.of(
+            mei,
+            second,
+            SUBLINGUAL,
+            new Registered(second.minutesAgo(50)),
+            new Visited(
+                AppointmentKind.EVALUATION, second.ago(-2, "10:00"), Story.HOUR, Coming.CAME)),
+        Story.registered(hector, first, INTRAVENOUS, 2, "", Habit.LISINOPRIL, Habit.SERTRALINE)
+            .then(new Screened(first.ago(1, "15:40"), Set.of(), false)),
+        Story.registered(petra, second, SUBLINGUAL, 3, "Penicillin", Habit.ESCITALOPRAM)
+            .then(new Screened(second.ago(2, "11:20"), Set.of(), false)),
+        Story.registered(samir, first, INTRAVENOUS, 3, "", Habit.BUPROPION).screened(3),
+        Story.registered(ruth, first, SUBLINGUAL, 4, "Latex", Habit.PHENELZINE, Habit.CLONAZEPAM)
+            .screened(4, "familyPsychosis", "sleepApnea"),
+        Story.registered(dale, second, INTRAVENOUS, 2, "", Habit.LISINOPRIL)
+            .screened(2, "aneurysm"),
+        Story.registered(imani, first, INTRAVENOUS, 4, "", Habit.VENLAFAXINE)
+            .then(new Screened(first.minutesAgo(70), Set.of("suicideHigh"), true)),
+        Story.registered(leo, second, SUBLINGUAL, 9, "")
+            .screened(9, "psychosis")
+            .decided(
+                9,
+                NOT_CLEARED,
+                "Psychotic episode two years ago; referred to early-intervention service."),
+        Story.registered(gloria, first, INTRAVENOUS, 12, "Sulfonamides", Habit.LISINOPRIL)
+            .screened(12, "uncontrolledHypertension")
+            .decided(
+                12, NOT_CLEARED, "Pressure not controlled; back to primary care, may apply again."),
+        Story.registered(arden, second, SUBLINGUAL, 6, "", Habit.LAMOTRIGINE)
+            .screened(6, "bipolarStable")
+            .decided(6, CLEARED, "Stable on lamotrigine for three years."),
+        Story.registered(walter, first, INTRAVENOUS, 8, "", Habit.ESCITALOPRAM, Habit.LISINOPRIL)
+            .screened(8, "sleepApnea")
+            .decided(
+                8,
+                CLEARED_WITH_CONDITIONS,
+                "Benefit expected after four failed medicines.",
+                "Brings the CPAP machine",
+                "Saturation watched without a break")
+            .then(new Consented(first.ago(4, "10:30")), new Prepared(first.ago(1, "16:10"), false)),
+        Story.ready(priya, first, SUBLINGUAL, 9, "", Habit.SERTRALINE).scored(2, 17, 14),
+        Story.registered(tobias, second, INTRAMUSCULAR, 7, "", Habit.METHYLPHENIDATE)
+            .screened(7)
+            .decided(7, CLEARED, "PTSD after an accident, two therapies, no contraindication.")
+            .then(
+                new Consented(second.ago(3, "15:00")),
+                new Scored(second.ago(3, "15:30"), 19, 16, false),
+                new Visited(
+                    AppointmentKind.PREPARATION, second.ago(-1, "14:00"), Story.HOUR, Coming.CAME)),
+        Story.ready(nadia, second, NASAL_ESKETAMINE, 400, "", Habit.VENLAFAXINE)
+            .scored(394, 20, 12));
+  }
+}

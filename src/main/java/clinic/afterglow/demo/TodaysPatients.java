@@ -1,0 +1,91 @@
+package clinic.afterglow.demo;
+
+import static clinic.afterglow.kernel.Route.INTRAMUSCULAR;
+import static clinic.afterglow.kernel.Route.INTRAVENOUS;
+import static clinic.afterglow.kernel.Route.NASAL_ESKETAMINE;
+import static clinic.afterglow.kernel.Route.SUBLINGUAL;
+import static clinic.afterglow.patients.SexAtBirth.FEMALE;
+import static clinic.afterglow.patients.SexAtBirth.MALE;
+import static clinic.afterglow.screening.ScreeningOutcome.CLEARED;
+
+import clinic.afterglow.demo.Stage.Consented;
+import clinic.afterglow.demo.Stage.InSeries;
+import clinic.afterglow.demo.Stage.Visited;
+import clinic.afterglow.kernel.Route;
+import clinic.afterglow.scheduling.AppointmentKind;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** Patients who are here today: gone again, in a room this minute, or still to come. */
+final class TodaysPatients {
+
+  private TodaysPatients() {}
+
+  static List<Story> at(Branch first, Branch second) {
+    var marcus =
+        new Person(24, "Marcus", "Bell", "", "he/him", 46, MALE, "83.7", "Renee Bell", "wife");
+    var sofia =
+        new Person(
+            25, "Sofía", "Herrera", "", "she/her", 35, FEMALE, "60.5", "Pablo Herrera", "husband");
+    var eli =
+        new Person(
+            26, "Elijah", "Stone", "Eli", "he/they", 30, MALE, "69.9", "Robin Stone", "partner");
+    var helen =
+        new Person(
+            27, "Helen", "Vasquez", "", "she/her", 64, FEMALE, "73.4", "Maria Vasquez", "daughter");
+    var kofi =
+        new Person(28, "Kofi", "Asante", "", "he/him", 43, MALE, "86.2", "Abena Asante", "wife");
+    var laura =
+        new Person(
+            29, "Laura", "Becker", "", "she/her", 37, FEMALE, "65.0", "Jan Becker", "husband");
+    var dmitri =
+        new Person(
+            30, "Dmitri", "Sokolov", "", "he/him", 55, MALE, "94.6", "Olga Sokolova", "wife");
+    var maya =
+        new Person(
+            31, "Maya", "Goldberg", "", "she/her", 26, FEMALE, "56.8", "Ethan Goldberg", "brother");
+    var theo =
+        new Person(
+            32, "Theodore", "Nguyen", "Theo", "he/him", 32, MALE, "70.1", "Linh Nguyen", "mother");
+    var ines =
+        new Person(
+            33, "Inês", "Duarte", "", "she/her", 47, FEMALE, "59.3", "Rui Duarte", "husband");
+    var grace =
+        new Person(34, "Grace", "Kim", "", "she/her", 53, FEMALE, "61.9", "David Kim", "husband");
+    return List.of(
+        today(marcus, first, INTRAVENOUS, 4, -185, Turn.NOT_SIGNED),
+        today(sofia, first, INTRAVENOUS, 9, -24, Turn.USUAL),
+        today(eli, first, SUBLINGUAL, 7, -65, Turn.USUAL),
+        today(helen, first, INTRAVENOUS, 2, 5, Turn.AWAITS_DECISION),
+        today(kofi, first, INTRAVENOUS, 11, 95, Turn.USUAL),
+        today(laura, first, SUBLINGUAL, 0, 160, Turn.USUAL),
+        today(dmitri, second, INTRAVENOUS, 7, -27, Turn.READING_FORGOTTEN),
+        today(maya, second, NASAL_ESKETAMINE, 9, -70, Turn.USUAL),
+        today(theo, second, SUBLINGUAL, 4, -9, Turn.USUAL),
+        today(ines, second, INTRAMUSCULAR, 4, 130, Turn.USUAL),
+        Story.registered(grace, first, SUBLINGUAL, 6, "", Habit.ESCITALOPRAM)
+            .screened(6)
+            .decided(6, CLEARED, "Recurrent depression, no contraindication.")
+            .then(
+                new Consented(first.ago(2, "11:40")),
+                new Visited(
+                    AppointmentKind.PREPARATION, first.minutesAgo(35), Story.HOUR, Coming.CAME)));
+  }
+
+  private static Story today(
+      Person person, Branch branch, Route route, int firstDaysAgo, int minutes, Turn turn) {
+    var days = List.of(0, 2, 4, 7, 9, 11);
+    int ordinal = days.indexOf(firstDaysAgo) + 1;
+    return Story.ready(
+            person, branch, route, firstDaysAgo + 13, "", Habit.values()[person.number() % 4])
+        .then(
+            new InSeries(
+                firstDaysAgo,
+                "10:00",
+                Duration.ofMinutes(minutes),
+                Map.of(ordinal, turn),
+                Map.of()))
+        .scored(firstDaysAgo + 1, 14 + person.number() % 9, 10 + person.number() % 8);
+  }
+}

@@ -1,0 +1,33 @@
+package clinic.afterglow.demo;
+
+/** How a dosing visit goes. */
+enum Turn {
+  USUAL,
+  NAUSEA,
+  DIZZY,
+  /** A pressure that alarms during the dose and settles. */
+  RED_PRESSURE,
+  /** Too frightened to go on, so that the dose is stopped. */
+  STOPPED_EARLY,
+  /** Serious: breathing slows, oxygen is given, further doses wait. */
+  SERIOUS,
+  /** The pressure stays too high to begin. */
+  HELD,
+  NO_SHOW,
+  CANCELLED_LATE,
+  CANCELLED_IN_TIME,
+  /** In the chair with a pressure that somebody has to answer for. */
+  AWAITS_DECISION,
+  /** The nurse is called away and a reading is overdue. */
+  READING_FORGOTTEN,
+  /** All is done but the prescriber's signature. */
+  NOT_SIGNED;
+
+  boolean attended() {
+    return this != NO_SHOW && this != CANCELLED_LATE && this != CANCELLED_IN_TIME;
+  }
+
+  boolean dosed() {
+    return attended() && this != HELD && this != AWAITS_DECISION;
+  }
+}

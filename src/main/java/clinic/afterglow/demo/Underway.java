@@ -1,0 +1,115 @@
+package clinic.afterglow.demo;
+
+import static clinic.afterglow.kernel.Route.INTRAMUSCULAR;
+import static clinic.afterglow.kernel.Route.INTRAVENOUS;
+import static clinic.afterglow.kernel.Route.SUBLINGUAL;
+import static clinic.afterglow.patients.SexAtBirth.FEMALE;
+import static clinic.afterglow.patients.SexAtBirth.MALE;
+
+import clinic.afterglow.demo.Stage.InSeries;
+import clinic.afterglow.demo.Stage.LeftSeries;
+import clinic.afterglow.kernel.Route;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** Patients with a series ahead or behind them in part, but nothing today. */
+final class Underway {
+
+  private Underway() {}
+
+  static List<Story> at(Branch first, Branch second) {
+    var elena =
+        new Person(
+            16,
+            "Elena",
+            "Marchetti",
+            "",
+            "she/her",
+            39,
+            FEMALE,
+            "62.3",
+            "Luca Marchetti",
+            "husband");
+    var oscar =
+        new Person(17, "Oscar", "Nilsen", "", "he/him", 57, MALE, "88.4", "Berit Nilsen", "wife");
+    var june =
+        new Person(18, "June", "Okada", "", "she/they", 33, FEMALE, "57.9", "Ken Okada", "father");
+    var amara =
+        new Person(
+            19, "Amara", "Okafor", "", "she/her", 41, FEMALE, "68.4", "Chidi Okafor", "husband");
+    var felix =
+        new Person(20, "Felix", "Brandt", "", "he/him", 28, MALE, "74.2", "Mona Brandt", "mother");
+    var carmen =
+        new Person(
+            21, "Carmen", "Reyes", "", "she/her", 50, FEMALE, "71.6", "Lucia Reyes", "daughter");
+    var hugh =
+        new Person(
+            22, "Hugh", "Pemberton", "", "he/him", 63, MALE, "90.3", "Alice Pemberton", "wife");
+    var zoe =
+        new Person(
+            23, "Zoë", "Lambert", "", "she/her", 22, FEMALE, "54.0", "Marc Lambert", "father");
+    return List.of(
+        series(elena, first, INTRAVENOUS, -3, "09:00", Map.of(), Map.of(), 18, 13),
+        series(oscar, second, SUBLINGUAL, -5, "13:00", Map.of(), Map.of(), 21, 9),
+        series(june, second, INTRAMUSCULAR, -10, "10:00", Map.of(), Map.of(), 16, 18),
+        series(
+            amara,
+            first,
+            INTRAVENOUS,
+            10,
+            "10:00",
+            Map.of(2, Turn.NO_SHOW, 3, Turn.NAUSEA),
+            Map.of(3, Talk.EARLY),
+            22,
+            17),
+        series(felix, first, SUBLINGUAL, 6, "14:00", Map.of(2, Turn.HELD), Map.of(), 19, 15),
+        series(
+            carmen,
+            second,
+            INTRAVENOUS,
+            8,
+            "09:30",
+            Map.of(3, Turn.RED_PRESSURE, 4, Turn.CANCELLED_LATE),
+            Map.of(1, Talk.LATE, 3, Talk.NOT_BOOKED),
+            17,
+            11),
+        series(hugh, first, INTRAVENOUS, 3, "11:00", Map.of(2, Turn.SERIOUS), Map.of(), 24, 12),
+        series(
+                zoe,
+                second,
+                SUBLINGUAL,
+                20,
+                "10:30",
+                Map.of(2, Turn.DIZZY, 3, Turn.CANCELLED_IN_TIME),
+                Map.of(),
+                18,
+                20)
+            .then(new LeftSeries(second.ago(15, "17:10"), "Moves to another city, goes on there")));
+  }
+
+  /** Ready in time, scored the day before the first dose and again after the third. */
+  static Story series(
+      Person person,
+      Branch branch,
+      Route route,
+      int firstDaysAgo,
+      String time,
+      Map<Integer, Turn> turns,
+      Map<Integer, Talk> talks,
+      int phq,
+      int gad) {
+    int intake = Math.max(firstDaysAgo + 13, 8);
+    var habits = Habit.values();
+    return Story.ready(
+            person,
+            branch,
+            route,
+            intake,
+            person.number() % 4 == 0 ? "Codeine" : "",
+            habits[person.number() % 4])
+        .then(new InSeries(firstDaysAgo, time, Duration.ofMinutes(75), turns, talks))
+        .scored(Math.max(firstDaysAgo + 1, 1), phq, gad)
+        .scored(firstDaysAgo - 5, phq - 4, gad - 3);
+  }
+}
