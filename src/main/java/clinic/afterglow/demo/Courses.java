@@ -29,6 +29,7 @@ class Courses {
   private static final List<Integer> DAYS = List.of(0, 2, 4, 7, 9, 11);
 
   private static final int MIN_GAP = 2;
+  private static final int MOST_A_WEEK = 3;
   private static final int BOOKED_DAYS_AHEAD = 5;
   private static final LocalTime DESK_PLANS = LocalTime.of(9, 40);
   private static final int BOOSTER = 7;
@@ -103,18 +104,32 @@ class Courses {
             Optional.of(first.room()),
             Optional.of(first.clinician()));
     int span = (int) (proposed.getLast().date().toEpochDay() - first.date().toEpochDay()) + 1;
-    var id = plans.book(wish, new Feasible(proposed, span, List.of()), Optional.empty());
+    var id =
+        plans.book(
+            wish,
+            new Feasible(proposed, span, List.of()),
+            Optional.of("Closed on the holiday in between"));
     plans.details(id).sessions().forEach(session -> follow(chart, stage, id, session));
   }
 
   private static List<LocalDate> dates(Branch branch, LocalDate first) {
     var dates = new ArrayList<LocalDate>();
     for (int day : DAYS) {
-      var wished = branch.open(first.plusDays(day));
-      var earliest = dates.isEmpty() ? wished : branch.open(dates.getLast().plusDays(MIN_GAP));
-      dates.add(wished.isBefore(earliest) ? earliest : wished);
+      dates.add(branch.open(later(first.plusDays(day), earliest(dates))));
     }
     return dates;
+  }
+
+  private static LocalDate earliest(List<LocalDate> dates) {
+    int count = dates.size();
+    var afterGap = count == 0 ? LocalDate.MIN : dates.getLast().plusDays(MIN_GAP);
+    return count < MOST_A_WEEK
+        ? afterGap
+        : later(afterGap, dates.get(count - MOST_A_WEEK).plusWeeks(1));
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
   }
 
   private ProposedSession propose(Chart chart, Stage.InSeries stage, LocalDate date, int ordinal) {
@@ -133,7 +148,7 @@ class Courses {
     var turn = stage.turns().getOrDefault(session.ordinal(), Turn.USUAL);
     var visit = visit(chart, stage, session, turn);
     doseDay.plan(visit);
-    if (!turn.attended() || turn == Turn.HELD) {
+    if (turn.toBeMended()) {
       var branch = chart.branch();
       var mended = branch.at(branch.day(visit.start()).plusDays(1), DESK_PLANS);
       timeline.at(mended, chart.team().desk(), () -> mend(chart, stage, series, session));

@@ -39,6 +39,9 @@ class DoseDay {
   }
 
   void plan(DoseVisit visit) {
+    if (visit.turn() == Turn.CALLED_OFF) {
+      return;
+    }
     reception.expect(visit.chart(), visit.appointment(), visit.start(), coming(visit.turn()));
     if (visit.turn().attended()) {
       begin(visit);

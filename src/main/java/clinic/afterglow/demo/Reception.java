@@ -45,11 +45,12 @@ class Reception {
   }
 
   void plan(Chart chart, Stage.Registered stage) {
+    chart.knownFrom(stage.at());
     timeline.at(stage.at(), chart.team().desk(), () -> register(chart));
   }
 
   void plan(Chart chart, Stage.Visited stage) {
-    var booked = stage.start().minus(BOOKED_AHEAD);
+    var booked = chart.notBeforeKnown(stage.start().minus(BOOKED_AHEAD));
     timeline.at(booked, chart.team().desk(), () -> book(chart, stage));
   }
 

@@ -16,6 +16,8 @@ enum Turn {
   NO_SHOW,
   CANCELLED_LATE,
   CANCELLED_IN_TIME,
+  /** The series is called off before. */
+  CALLED_OFF,
   /** In the chair with a pressure that somebody has to answer for. */
   AWAITS_DECISION,
   /** The nurse is called away and a reading is overdue. */
@@ -24,7 +26,15 @@ enum Turn {
   NOT_SIGNED;
 
   boolean attended() {
-    return this != NO_SHOW && this != CANCELLED_LATE && this != CANCELLED_IN_TIME;
+    return switch (this) {
+      case NO_SHOW, CANCELLED_LATE, CANCELLED_IN_TIME, CALLED_OFF -> false;
+      default -> true;
+    };
+  }
+
+  /** Whether the front desk has to find another day for the dose. */
+  boolean toBeMended() {
+    return this == HELD || (!attended() && this != CALLED_OFF);
   }
 
   boolean dosed() {

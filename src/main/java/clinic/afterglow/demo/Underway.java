@@ -1,5 +1,6 @@
 package clinic.afterglow.demo;
 
+import static clinic.afterglow.demo.Turn.CALLED_OFF;
 import static clinic.afterglow.kernel.Route.INTRAMUSCULAR;
 import static clinic.afterglow.kernel.Route.INTRAVENOUS;
 import static clinic.afterglow.kernel.Route.SUBLINGUAL;
@@ -81,11 +82,11 @@ final class Underway {
                 SUBLINGUAL,
                 20,
                 "10:30",
-                Map.of(2, Turn.DIZZY, 3, Turn.CANCELLED_IN_TIME),
+                Map.of(2, Turn.DIZZY, 3, CALLED_OFF, 4, CALLED_OFF, 5, CALLED_OFF, 6, CALLED_OFF),
                 Map.of(),
                 18,
                 20)
-            .then(new LeftSeries(second.ago(15, "17:10"), "Moves to another city, goes on there")));
+            .then(new LeftSeries(second.ago(17, "17:10"), "Moves to another city, goes on there")));
   }
 
   /** Ready in time, scored the day before the first dose and again after the third. */

@@ -4,6 +4,7 @@ import static clinic.afterglow.security.Roles.ADMINISTRATOR;
 import static clinic.afterglow.security.Roles.DIRECTOR;
 import static clinic.afterglow.security.Roles.NURSE;
 import static clinic.afterglow.security.Roles.PRESCRIBER;
+import static clinic.afterglow.security.Roles.THERAPIST;
 
 import clinic.afterglow.clinic.SiteId;
 import clinic.afterglow.clinic.Sites;
@@ -118,8 +119,9 @@ public class ControlledStock {
     ledger.wasted(drawn, quantity, reason, second);
   }
 
+  /** What was drawn for a session; whoever signs the session has to know that nothing is open. */
   @Transactional(readOnly = true)
-  @RolesAllowed({NURSE, PRESCRIBER, DIRECTOR})
+  @RolesAllowed({THERAPIST, NURSE, PRESCRIBER, DIRECTOR})
   public List<WithdrawalSummary> withdrawals(UUID session) {
     return withdrawals.bySession(session).stream().map(mapper::toSummary).toList();
   }
