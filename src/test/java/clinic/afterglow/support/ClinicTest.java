@@ -25,5 +25,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({TestClock.class, Acting.class, SqlRecorder.class, Clinics.class})
-@TestExecutionListeners(listeners = ResetClock.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
+@TestExecutionListeners(
+    listeners = {ResetClock.class, OwnSignIn.class},
+    mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface ClinicTest {}
