@@ -148,9 +148,15 @@ public class Screenings {
     return decision;
   }
 
-  /** Until somebody lifts it, nothing is given. */
+  /**
+   * Until somebody lifts it, nothing is given. One for suicide risk asks for the assessment that
+   * alone can lift it.
+   */
   @RolesAllowed({THERAPIST, NURSE, PRESCRIBER})
   public void hold(PatientId patient, HoldReason reason) {
+    if (reason == HoldReason.SUICIDE_RISK) {
+      assessments.ask(patient, RiskTrigger.TEAM_CONCERN);
+    }
     holds.place(patient, reason, user.id(), clock.instant());
   }
 

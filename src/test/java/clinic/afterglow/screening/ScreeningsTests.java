@@ -321,6 +321,22 @@ class ScreeningsTests {
   }
 
   @Test
+  void asksForAnAssessmentWhenSomebodyHoldsForSuicideRiskSoThatItCanBeLifted() {
+    var patient = cleared();
+
+    acting.as(
+        Role.THERAPIST,
+        () -> {
+          screenings.hold(patient, HoldReason.SUICIDE_RISK);
+          screenings.hold(patient, HoldReason.SUICIDE_RISK);
+        });
+
+    assertThat(screenings.holds(patient)).hasSize(1);
+    acting.as(Role.NURSE, () -> assess(patient));
+    assertThat(screenings.clearance(patient)).isInstanceOf(Clearance.Cleared.class);
+  }
+
+  @Test
   void fallsOnHoldWhenTheScreenerShowsHighRiskWhoeverEntersIt() {
     var patient = cleared();
     acting.as(

@@ -46,6 +46,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -103,11 +104,16 @@ class PatientChartView extends Main implements BeforeEnterObserver, HasDynamicTi
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
+    opened(event.getRouteParameters().get("patient").orElse(""))
+        .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+  }
+
+  /** Empty for what is no id and for an id that nobody has; the two look the same. */
+  private Optional<PatientSummary> opened(String id) {
     try {
-      var id = new PatientId(UUID.fromString(event.getRouteParameters().get("patient").orElse("")));
-      show(patients.open(id));
+      return Optional.of(patients.open(new PatientId(UUID.fromString(id))));
     } catch (NoSuchRecord | IllegalArgumentException unknown) {
-      event.rerouteToError(NotFoundException.class);
+      return Optional.empty();
     }
   }
 
