@@ -1,0 +1,82 @@
+package clinic.afterglow.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import clinic.afterglow.security.Accounts;
+import clinic.afterglow.security.Role;
+import clinic.afterglow.support.Acting;
+import clinic.afterglow.support.Browser;
+import clinic.afterglow.support.ClinicTest;
+import clinic.afterglow.support.Clinics;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What the browser makes of the headers, and of a session that ends under its hands. */
+@ClinicTest
+@Tag("browser")
+class SafeBrowserJourneyTests {
+
+  private static final List<String> PAGES =
+      List.of("/", "/patients", "/calendar", "/policies", "/sites", "/reports", "/audit", "/stock");
+
+  @LocalServerPort int port;
+  @Autowired Acting acting;
+  @Autowired Accounts accounts;
+  @Autowired Clinics clinics;
+
+  @Test
+  void drawsEveryPageWithinTheContentPolicy() {
+    var patient = clinics.patient();
+    try (var browser = new Browser(port, "content-policy")) {
+      var page = browser.as(acting.member(Role.values()));
+      var refused = new ArrayList<String>();
+      page.onConsoleMessage(message -> {
+        if (message.text().contains("Content Security Policy")) {
+          refused.add(message.text());
+        }
+      });
+      for (var path : PAGES) {
+        open(page, path);
+      }
+      open(page, "/patients/" + patient.value());
+      assertThat(page.getByText("Given name").first()).isVisible();
+      browser.picture(page, "chart");
+      Assertions.assertThat(refused).isEmpty();
+    }
+  }
+
+  @Test
+  void leadsToTheSignInWhenTheAccountIsClosedWhileItWorks() {
+    var leaver = acting.open("leaves-meanwhile", Role.NURSE);
+    try (var browser = new Browser(port, "account-closed")) {
+      var page = browser.as("leaves-meanwhile");
+      acting.as(Role.ADMINISTRATOR, () -> accounts.close(leaver));
+
+      page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Patients")).click();
+
+      assertThat(
+              page.getByText("You were signed out after a pause")
+                  .or(page.getByLabel("Username"))
+                  .first())
+          .isVisible();
+      browser.picture(page, "after-the-click");
+      page.navigate("/patients");
+      assertThat(page).hasURL(Pattern.compile(".*/login.*"));
+    }
+  }
+
+  private static void open(Page page, String path) {
+    page.navigate(path);
+    page.locator("h1").first().waitFor();
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+  }
+}
