@@ -1,12 +1,20 @@
 package clinic.afterglow.ui;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** One of a few answers, given with a key; the focus then moves on to the next question. */
 public class QuickChoice<T> extends RadioButtonGroup<T> {
 
-  private @Nullable QuickChoice<?> next;
+  private static final String FOCUS =
+      """
+      (where => (where.querySelector('vaadin-radio-button[checked]')
+        ?? where.querySelector('vaadin-radio-button')).focus())
+      """;
+
+  private final List<String> keys = new ArrayList<>();
 
   public QuickChoice(String label) {
     super(label);
@@ -18,6 +26,7 @@ public class QuickChoice<T> extends RadioButtonGroup<T> {
    *     too
    */
   public QuickChoice<T> withKey(String key, T answer) {
+    keys.add(key);
     getElement().addEventListener("keydown", _ -> choose(answer)).setFilter(pressed(key));
     return this;
   }
@@ -29,26 +38,32 @@ public class QuickChoice<T> extends RadioButtonGroup<T> {
         + "' && !event.ctrlKey && !event.altKey && !event.metaKey";
   }
 
-  /** Where the focus goes after an answer by key. */
+  /**
+   * Where the focus goes after an answer by key. The browser moves it by itself: a key pressed
+   * before the server has answered already belongs to the next question.
+   */
   public void then(QuickChoice<?> other) {
-    next = other;
+    var key = keys.stream().map(QuickChoice::pressed).collect(Collectors.joining(" || "));
+    addAttachListener(_ ->
+        getElement()
+            .executeJs(
+                "this.addEventListener('keydown', event => {"
+                    + " if (!this.readonly && !this.disabled && ("
+                    + key
+                    + ")) "
+                    + FOCUS.strip()
+                    + "($0); })",
+                other.getElement()));
   }
 
   public void focusAnswer() {
-    getElement()
-        .executeJs(
-            "(this.querySelector('vaadin-radio-button[checked]')"
-                + " ?? this.querySelector('vaadin-radio-button')).focus()");
+    getElement().executeJs(FOCUS.strip() + "(this)");
   }
 
   /** As if its key had been pressed. */
   public void choose(T answer) {
-    if (isReadOnly() || !isEnabled()) {
-      return;
-    }
-    setValue(answer);
-    if (next != null) {
-      next.focusAnswer();
+    if (!isReadOnly() && isEnabled()) {
+      setValue(answer);
     }
   }
 }

@@ -19,6 +19,13 @@ public final class Browser implements AutoCloseable {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome");
 
+  private static final String LENGTH =
+      """
+      () => Math.max(0, ...[...document.querySelectorAll('vaadin-app-layout')].map(layout =>
+        layout.shadowRoot.querySelector('[part=content]').scrollHeight + 60))
+      """;
+
+  private static final int LONGEST = 6_000;
   private static final int PATIENCE_MILLIS = 15_000;
 
   private final Playwright playwright =
@@ -73,12 +80,15 @@ public final class Browser implements AutoCloseable {
     return context.newPage();
   }
 
+  /** The whole page: the window grows for it as far as its content is long. */
   public void picture(Page page, String name) {
     shots++;
+    var window = page.viewportSize();
+    int length = ((Number) page.evaluate(LENGTH)).intValue();
+    page.setViewportSize(window.width, Math.clamp(length, window.height, LONGEST));
     page.screenshot(
-        new ScreenshotOptions()
-            .setPath(pictures.resolve("%02d-%s.png".formatted(shots, name)))
-            .setFullPage(true));
+        new ScreenshotOptions().setPath(pictures.resolve("%02d-%s.png".formatted(shots, name))));
+    page.setViewportSize(window.width, window.height);
   }
 
   private Page signIn(String username) {
