@@ -11,6 +11,7 @@ import clinic.afterglow.security.Roles;
 import clinic.afterglow.ui.Chart;
 import clinic.afterglow.ui.Panel;
 import clinic.afterglow.ui.WhenSeen;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -88,6 +89,9 @@ class PatientChartView extends Main implements BeforeEnterObserver, HasDynamicTi
   private final Patients patients;
   private final ChartHeader header;
   private final List<ChartSection> sections;
+  private final Div top = new Div();
+  private Optional<PatientId> shown = Optional.empty();
+  private boolean stale;
   private String title = t("patients.chart");
 
   PatientChartView(
@@ -100,6 +104,12 @@ class PatientChartView extends Main implements BeforeEnterObserver, HasDynamicTi
             .sorted(Comparator.comparingInt(ChartSection::order))
             .toList();
     addClassName("chart-view");
+    top.addClassName("chart-top");
+    addAttachListener(attached -> {
+      var ui = attached.getUI();
+      var listening = ChartChanges.listen(ui, change -> changed(ui, change.patient()));
+      addDetachListener(_ -> listening.remove());
+    });
   }
 
   @Override
@@ -123,7 +133,26 @@ class PatientChartView extends Main implements BeforeEnterObserver, HasDynamicTi
     var page = new Div();
     page.addClassName("chart-sections");
     sections.forEach(section -> page.add(part(section, patient.id())));
-    add(header.of(patient), navigation(), page);
+    top.removeAll();
+    top.add(header.of(patient));
+    shown = Optional.of(patient.id());
+    add(top, navigation(), page);
+  }
+
+  /** After the change is committed, at the end of the request; once, however much was changed. */
+  private void changed(UI ui, PatientId patient) {
+    if (!stale && shown.filter(patient::equals).isPresent()) {
+      stale = true;
+      ui.beforeClientResponse(
+          this,
+          _ -> {
+            top.removeAll();
+            Optional.ofNullable(patients.summaries(List.of(patient)).get(patient))
+                .map(header::of)
+                .ifPresent(top::add);
+            stale = false;
+          });
+    }
   }
 
   private static Panel part(ChartSection section, PatientId patient) {

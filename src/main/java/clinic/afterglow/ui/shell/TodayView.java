@@ -3,7 +3,6 @@ package clinic.afterglow.ui.shell;
 import static clinic.afterglow.ui.Texts.t;
 
 import clinic.afterglow.security.Roles;
-import clinic.afterglow.ui.ClinicZone;
 import clinic.afterglow.ui.EmptyState;
 import clinic.afterglow.ui.PageHeader;
 import clinic.afterglow.ui.Times;
@@ -60,10 +59,39 @@ import java.util.List;
 @Uses(TextField.class)
 class TodayView extends Main implements HasDynamicTitle {
 
-  TodayView(AuthenticationContext session, List<TodayCard> cards, ClinicZone clinic, Clock clock) {
+  /** Asked for once more, or come back to: what waits may have changed meanwhile. */
+  private static final String AGAIN =
+      """
+      const again = event => {
+        if (!this.isConnected) {
+          document.removeEventListener(event.type, again, true);
+        } else if (event.type === 'click'
+            ? event.target.closest('vaadin-side-nav-item[current]')
+            : document.visibilityState === 'visible') {
+          this.dispatchEvent(new CustomEvent('again'));
+        }
+      };
+      document.addEventListener('click', again, true);
+      document.addEventListener('visibilitychange', again, true);
+      """;
+
+  private final AuthenticationContext session;
+  private final List<TodayCard> cards;
+  private final Clock clock;
+
+  TodayView(AuthenticationContext session, List<TodayCard> cards, Clock clock) {
+    this.session = session;
+    this.cards = cards;
+    this.clock = clock;
     addClassName("today-view");
-    var today = LocalDate.now(clock.withZone(clinic.zone()));
-    add(new PageHeader(t("today.title")).withSubtitle(Times.date(today)));
+    addAttachListener(_ -> getElement().executeJs(AGAIN));
+    getElement().addEventListener("again", _ -> show());
+    show();
+  }
+
+  private void show() {
+    removeAll();
+    add(new PageHeader(t("today.title")).withSubtitle(Times.date(LocalDate.now(clock))));
     var grid = new Div();
     grid.addClassName("today-cards");
     cards.stream()
