@@ -33,4 +33,12 @@ public class WhenSeen extends Component implements HasStyle {
     revealed = true;
     getElement().removeAttribute("aria-busy");
   }
+
+  /** Makes it anew, when it has been seen; else it is made anew once it is. */
+  public void again() {
+    if (revealed) {
+      getElement().removeAllChildren();
+      getElement().appendChild(content.get().getElement());
+    }
+  }
 }

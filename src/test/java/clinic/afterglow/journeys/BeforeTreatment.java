@@ -38,6 +38,7 @@ class BeforeTreatment {
     desk.done(form, "Register a patient");
     assertThat(desk.page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
         .containsText(FAMILY_NAME);
+    assertThat(desk.page).hasURL(java.util.regex.Pattern.compile(".*/patients/.+"));
     desk.picture("chart-new");
   }
 
@@ -56,7 +57,7 @@ class BeforeTreatment {
     desk.picture("screening-desk");
     nurse.chart(FAMILY_NAME).picture("chart-nurse");
     var allergies = nurse.panel("Allergies and medicines");
-    allergies.click("Asked: none known");
+    allergies.click("Asked: none known").shows("No known allergies");
     allergies.click("Add a medicine");
     var medicine = nurse.dialog("Add a medicine");
     medicine

@@ -45,6 +45,11 @@ class SessionsSection implements ChartSection {
   }
 
   @Override
+  public boolean followsChanges() {
+    return true;
+  }
+
+  @Override
   public Component render(PatientId patient) {
     var found = sessions.of(patient);
     if (found.isEmpty()) {

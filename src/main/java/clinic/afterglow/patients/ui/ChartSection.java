@@ -20,4 +20,9 @@ public interface ChartSection {
   Set<String> roles();
 
   Component render(PatientId patient);
+
+  /** Whether it is read anew after any change made on the page; not for what is typed into. */
+  default boolean followsChanges() {
+    return false;
+  }
 }

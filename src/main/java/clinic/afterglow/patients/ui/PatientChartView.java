@@ -45,6 +45,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -90,6 +91,7 @@ class PatientChartView extends Main implements BeforeEnterObserver, HasDynamicTi
   private final ChartHeader header;
   private final List<ChartSection> sections;
   private final Div top = new Div();
+  private final List<WhenSeen> following = new ArrayList<>();
   private Optional<PatientId> shown = Optional.empty();
   private boolean stale;
   private String title = t("patients.chart");
@@ -130,6 +132,7 @@ class PatientChartView extends Main implements BeforeEnterObserver, HasDynamicTi
   private void show(PatientSummary patient) {
     title = patient.name();
     removeAll();
+    following.clear();
     var page = new Div();
     page.addClassName("chart-sections");
     sections.forEach(section -> page.add(part(section, patient.id())));
@@ -150,13 +153,18 @@ class PatientChartView extends Main implements BeforeEnterObserver, HasDynamicTi
             Optional.ofNullable(patients.summaries(List.of(patient)).get(patient))
                 .map(header::of)
                 .ifPresent(top::add);
+            following.forEach(WhenSeen::again);
             stale = false;
           });
     }
   }
 
-  private static Panel part(ChartSection section, PatientId patient) {
-    var panel = new Panel(section.title(), new WhenSeen(() -> section.render(patient)));
+  private Panel part(ChartSection section, PatientId patient) {
+    var content = new WhenSeen(() -> section.render(patient));
+    if (section.followsChanges()) {
+      following.add(content);
+    }
+    var panel = new Panel(section.title(), content);
     panel.setId(anchor(section));
     panel.getElement().setAttribute("tabindex", "-1");
     return panel;

@@ -52,6 +52,11 @@ class AppointmentsSection implements ChartSection {
   }
 
   @Override
+  public boolean followsChanges() {
+    return true;
+  }
+
+  @Override
   public Component render(PatientId patient) {
     var latest = appointments.latest(patient, FAR, LATEST);
     if (latest.isEmpty()) {
