@@ -14,6 +14,7 @@ import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.internal.CurrentInstance;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -54,7 +55,7 @@ final class BenchClinic implements AutoCloseable {
   }
 
   static BenchClinic open(Options options, int patients, List<String> settings)
-      throws SQLException {
+      throws SQLException, IOException {
     var product =
         new SpringApplicationBuilder(AfterglowApplication.class)
             .initializers(

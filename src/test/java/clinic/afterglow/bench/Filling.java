@@ -1,6 +1,7 @@
 package clinic.afterglow.bench;
 
 import clinic.afterglow.patients.PatientId;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -33,15 +34,18 @@ record Filling(List<PatientId> patients, List<PatientId> treated, List<UUID> run
           "vacuum analyze",
           "checkpoint");
 
-  static Filling of(Ground ground, DataSource source, boolean postgres) throws SQLException {
+  static Filling of(Ground ground, DataSource source, boolean postgres)
+      throws SQLException, IOException {
     try (var database = source.getConnection()) {
       run(database, postgres ? POSTGRES_LOADS : H2_LOADS);
+      var indexes = Indexes.putAside(database);
       database.setAutoCommit(false);
       var patients = new RegisterFilling(ground).fill(database);
       var treated = new TreatmentFilling(ground, database, patients).fill();
       var running = new DayFilling(ground, database).fill(treated);
       database.commit();
       database.setAutoCommit(true);
+      indexes.restore(database);
       run(database, postgres ? POSTGRES_WORKS : H2_WORKS);
       return new Filling(patients, treated, running);
     }

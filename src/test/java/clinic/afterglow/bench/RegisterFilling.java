@@ -10,8 +10,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 /** The register: patients, what they are found by, whom to call, and that they were registered. */
 final class RegisterFilling {
@@ -21,6 +23,9 @@ final class RegisterFilling {
   private final Ground ground;
   private final Names names;
   private final List<PatientId> patients = new ArrayList<>();
+  private final List<Found> found = new ArrayList<>();
+
+  private record Found(String token, UUID patient) {}
 
   RegisterFilling(Ground ground) {
     this.ground = ground;
@@ -29,7 +34,6 @@ final class RegisterFilling {
 
   List<PatientId> fill(Connection database) throws SQLException {
     try (var rows = new Batch(database, "patient", RegisterRow.COLUMNS);
-        var tokens = new Batch(database, "patient_search", "token, patient");
         var contacts =
             new Batch(
                 database,
@@ -42,9 +46,7 @@ final class RegisterFilling {
         var id = row.id().value();
         patients.add(row.id());
         rows.add(row.values());
-        for (var token : row.tokens()) {
-          tokens.add(token, id);
-        }
+        row.tokens().forEach(token -> found.add(new Found(token, id)));
         contacts.add(
             Ids.next(),
             0L,
@@ -57,10 +59,22 @@ final class RegisterFilling {
         ground.audit(audit, since, "PatientRegistered", id, id, "");
       }
     }
+    index(database);
     try (var statement = database.createStatement()) {
       statement.execute("alter sequence chart_number restart with " + (ground.patients() + 1));
     }
     return patients;
+  }
+
+  /** In the order of the tokens, so that the tree grows at its end. */
+  private void index(Connection database) throws SQLException {
+    found.sort(Comparator.comparing(Found::token));
+    try (var tokens = new Batch(database, "patient_search", "token, patient")) {
+      for (var one : found) {
+        tokens.add(one.token(), one.patient());
+      }
+    }
+    found.clear();
   }
 
   static String number(int index) {

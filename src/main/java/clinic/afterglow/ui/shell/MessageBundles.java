@@ -7,12 +7,15 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -24,6 +27,13 @@ import org.springframework.stereotype.Component;
 class MessageBundles implements I18NProvider {
 
   private final ResourceBundleMessageSource bundles = new ResourceBundleMessageSource();
+
+  /** Each found once: a day on the board asks for six hundred words, in twenty bundles each. */
+  private final Map<Place, String> patterns = new ConcurrentHashMap<>();
+
+  private final Map<Place, MessageFormat> formats = new ConcurrentHashMap<>();
+
+  private record Place(Locale locale, String key) {}
 
   MessageBundles() {
     bundles.setDefaultEncoding("UTF-8");
@@ -38,8 +48,16 @@ class MessageBundles implements I18NProvider {
 
   @Override
   public String getTranslation(String key, Locale locale, Object... values) {
-    return bundles.getMessage(
-        key, Arrays.stream(values).map(MessageBundles::inWords).toArray(), locale);
+    var place = new Place(locale, key);
+    var pattern = patterns.computeIfAbsent(place, _ -> bundles.getMessage(key, null, locale));
+    if (values.length == 0) {
+      return pattern;
+    }
+    var format = formats.computeIfAbsent(place, _ -> new MessageFormat(pattern, locale));
+    var words = Arrays.stream(values).map(MessageBundles::inWords).toArray();
+    synchronized (format) {
+      return format.format(words);
+    }
   }
 
   private static Object inWords(Object value) {

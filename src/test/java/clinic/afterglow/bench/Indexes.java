@@ -1,0 +1,50 @@
+package clinic.afterglow.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** The indexes of the large tables, put aside while rows are loaded and made again as migrated. */
+final class Indexes {
+
+  private static final Pattern CREATED =
+      Pattern.compile("create index (\\w+)\\s+on (\\w+) \\([^;]*\\);");
+  private static final Set<String> LARGE =
+      Set.of("patient_search", "audit_event", "vital_reading", "medicine_session", "measurement");
+
+  private final List<String> creations = new ArrayList<>();
+
+  static Indexes putAside(Connection database) throws SQLException, IOException {
+    var aside = new Indexes();
+    var files =
+        new PathMatchingResourcePatternResolver().getResources("classpath:db/migration/*.sql");
+    for (var file : files) {
+      var created = CREATED.matcher(file.getContentAsString(StandardCharsets.UTF_8));
+      while (created.find()) {
+        if (LARGE.contains(created.group(2))) {
+          run(database, "drop index " + created.group(1));
+          aside.creations.add(created.group().replace(";", ""));
+        }
+      }
+    }
+    return aside;
+  }
+
+  void restore(Connection database) throws SQLException {
+    for (var creation : creations) {
+      run(database, creation);
+    }
+  }
+
+  private static void run(Connection database, String sql) throws SQLException {
+    try (var statement = database.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}
