@@ -9,9 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 
@@ -20,7 +19,7 @@ import org.springframework.core.env.Environment;
  * through the services, as the people who would have done it, at the time at which they would have.
  */
 @DemoOnly
-class DemoClinic implements ApplicationRunner {
+class DemoClinic implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(DemoClinic.class);
   private static final Duration AGE = Duration.ofDays(450);
@@ -30,6 +29,7 @@ class DemoClinic implements ApplicationRunner {
   private final StoryTeller teller;
   private final Timeline timeline;
   private final DemoClock clock;
+  private volatile boolean open;
 
   DemoClinic(Founding founding, Safe safe, StoryTeller teller, Timeline timeline, DemoClock clock) {
     this.founding = founding;
@@ -39,9 +39,17 @@ class DemoClinic implements ApplicationRunner {
     this.clock = clock;
   }
 
+  /** Before the first page is served, so that nobody sees a clinic that is half there. */
   @Override
-  public void run(ApplicationArguments arguments) {
+  public int getPhase() {
+    return 0;
+  }
+
+  @Override
+  public void start() {
+    open = true;
     if (founding.needed()) {
+      LOG.info("Building the demo clinic ...");
       var began = clock.instant();
       int patients = build(began);
       LOG.info(
@@ -49,6 +57,16 @@ class DemoClinic implements ApplicationRunner {
           patients,
           Duration.between(began, clock.instant()).toSeconds());
     }
+  }
+
+  @Override
+  public void stop() {
+    open = false;
+  }
+
+  @Override
+  public boolean isRunning() {
+    return open;
   }
 
   @EventListener(ApplicationReadyEvent.class)

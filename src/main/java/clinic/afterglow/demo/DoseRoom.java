@@ -32,6 +32,7 @@ class DoseRoom {
   private static final BigDecimal MG_PER_KG = new BigDecimal("0.5");
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final Duration SINCE_FOOD = Duration.ofHours(9);
+  private static final Duration SINCE_BREAKFAST = Duration.ofHours(4);
   private static final Duration SINCE_FLUID = Duration.ofHours(3);
   private static final int INFUSION_MINUTES = 40;
   private static final Aldrete WELL = new Aldrete(2, 2, 2, 2, 2);
@@ -74,7 +75,7 @@ class DoseRoom {
     weights.record(visit.patient(), new Kilograms(weight), now);
     var answers =
         new CheckInAnswers(
-            now.minus(SINCE_FOOD),
+            now.minus(ate(visit) ? SINCE_BREAKFAST : SINCE_FOOD),
             now.minus(SINCE_FLUID),
             null,
             who.escort() + " drives",
@@ -89,7 +90,10 @@ class DoseRoom {
             who.mayBePregnant() ? Pregnancy.TEST_NEGATIVE : Pregnancy.NOT_POSSIBLE,
             who.mayBePregnant() ? visit.chart().branch().day(now) : null,
             "");
-    Told.allowed(checkIns.checkIn(visit.session(), answers, therapist(visit)));
+    var decision = checkIns.checkIn(visit.session(), answers, therapist(visit));
+    if (!ate(visit)) {
+      Told.allowed(decision);
+    }
   }
 
   void order(DoseVisit visit) {
@@ -104,7 +108,11 @@ class DoseRoom {
             infusion ? INFUSION_MINUTES : null,
             infusion ? BigDecimal.valueOf(50) : null,
             false);
-    Told.allowed(orders.order(visit.session(), wish, Map.of()));
+    Map<String, String> reasons =
+        ate(visit)
+            ? Map.of("fasting.food", "Half a slice of toast; low dose, nausea watched")
+            : Map.of();
+    Told.allowed(orders.order(visit.session(), wish, reasons));
   }
 
   /** Drawn to the next half millilitre or whole piece, so that a rest is left to witness. */
@@ -167,6 +175,10 @@ class DoseRoom {
     return Optional.of(visit.clinician())
         .filter(clinician -> therapy && clinician.role() == Role.THERAPIST)
         .map(founding::id);
+  }
+
+  private static boolean ate(DoseVisit visit) {
+    return visit.turn() == Turn.ATE;
   }
 
   private void waste(

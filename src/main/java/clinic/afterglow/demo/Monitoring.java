@@ -11,6 +11,7 @@ import clinic.afterglow.dosing.VitalSigns;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** Readings on the schedule of the route, and what goes wrong in between. */
 @DemoOnly
@@ -37,6 +38,10 @@ class Monitoring {
         take(visit, is.pressure(at, 168, 102, "Sat for ten minutes"));
         take(visit, is.pressure(at.plus(Duration.ofMinutes(15)), 165, 101, ""));
         take(visit, is.pressure(at.plus(Duration.ofMinutes(30)), 166, 100, "No headache"));
+      }
+      case CAUTION -> {
+        take(visit, is.pressure(at, 146, 91, "Nervous about the needle"));
+        timeline.at(at.plusSeconds(80), visit.chart().team().nurse(), () -> accept(visit));
       }
       case AWAITS_DECISION -> take(visit, is.pressure(at, 148, 92, "Hurried from the train"));
       default -> take(visit, is.before(at));
@@ -85,6 +90,11 @@ class Monitoring {
       }
       default -> {}
     }
+  }
+
+  private void accept(DoseVisit visit) {
+    var reason = "138/86 at home this morning; no history of hypertension";
+    Told.allowed(vitals.acceptBaseline(visit.session(), Map.of("bp.cautionPre", reason)));
   }
 
   private static boolean alarming(DoseVisit visit, int minute) {

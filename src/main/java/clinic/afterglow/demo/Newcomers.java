@@ -17,6 +17,7 @@ import clinic.afterglow.demo.Stage.Scored;
 import clinic.afterglow.demo.Stage.Screened;
 import clinic.afterglow.demo.Stage.Visited;
 import clinic.afterglow.scheduling.AppointmentKind;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -95,9 +96,14 @@ final class Newcomers {
             new Visited(
                 AppointmentKind.EVALUATION, second.ago(-2, "10:00"), Story.HOUR, Coming.CAME)),
         Story.registered(hector, first, INTRAVENOUS, 2, "", Habit.LISINOPRIL, Habit.SERTRALINE)
-            .then(new Screened(first.ago(1, "15:40"), Set.of(), false)),
+            .then(
+                new Screened(first.ago(1, "15:40"), Set.of(), false),
+                visit(first.minutesAgo(150), Coming.STAYED_AWAY)),
         Story.registered(petra, second, SUBLINGUAL, 3, "Penicillin", Habit.ESCITALOPRAM)
-            .then(new Screened(second.ago(2, "11:20"), Set.of(), false)),
+            .then(
+                new Screened(second.ago(2, "11:20"), Set.of(), false),
+                visit(second.ago(0, "09:00"), Coming.CANCELLED_LATE),
+                visit(second.ago(-3, "09:00"), Coming.CAME)),
         Story.registered(samir, first, INTRAVENOUS, 3, "", Habit.BUPROPION).screened(3),
         Story.registered(ruth, first, SUBLINGUAL, 4, "Latex", Habit.PHENELZINE, Habit.CLONAZEPAM)
             .screened(4, "familyPsychosis", "sleepApnea"),
@@ -138,5 +144,9 @@ final class Newcomers {
                     AppointmentKind.PREPARATION, second.ago(-1, "14:00"), Story.HOUR, Coming.CAME)),
         Story.ready(nadia, second, NASAL_ESKETAMINE, 400, "", Habit.VENLAFAXINE)
             .scored(394, 20, 12));
+  }
+
+  private static Visited visit(Instant start, Coming coming) {
+    return new Visited(AppointmentKind.EVALUATION, start, Story.HOUR, coming);
   }
 }

@@ -58,7 +58,7 @@ final class TodaysPatients {
         today(sofia, first, INTRAVENOUS, 9, -24, Turn.USUAL),
         today(eli, first, SUBLINGUAL, 7, -65, Turn.USUAL),
         today(helen, first, INTRAVENOUS, 2, 5, Turn.AWAITS_DECISION),
-        today(kofi, first, INTRAVENOUS, 11, 95, Turn.USUAL),
+        today(kofi, first, INTRAVENOUS, 11, 140, Turn.USUAL),
         today(laura, first, SUBLINGUAL, 0, 160, Turn.USUAL),
         today(dmitri, second, INTRAVENOUS, 7, -27, Turn.READING_FORGOTTEN),
         today(maya, second, NASAL_ESKETAMINE, 9, -70, Turn.USUAL),

@@ -5,6 +5,10 @@ enum Turn {
   USUAL,
   NAUSEA,
   DIZZY,
+  /** A pressure over the line before the dose, for which the nurse answers. */
+  CAUTION,
+  /** Has eaten too late, for which the prescriber answers. */
+  ATE,
   /** A pressure that alarms during the dose and settles. */
   RED_PRESSURE,
   /** Too frightened to go on, so that the dose is stopped. */
