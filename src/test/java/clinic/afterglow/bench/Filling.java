@@ -23,6 +23,8 @@ record Filling(List<PatientId> patients, List<PatientId> treated, List<UUID> run
       List.of(
           "set referential_integrity true",
           "set write_delay 0",
+          // Else the same day asked twice is not asked at all, and the floor is none.
+          "set optimize_reuse_results 0",
           "set cache_size " + Utils.scaleForAvailableMemory(65_536),
           "checkpoint sync");
   private static final List<String> POSTGRES_LOADS =
