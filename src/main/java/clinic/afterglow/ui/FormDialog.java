@@ -48,7 +48,11 @@ public class FormDialog<T> extends Dialog {
     problem.setVisible(true);
   }
 
+  /** A double click arrives as two clicks; the second finds the dialog closed. */
   private void submit() {
+    if (!isOpened()) {
+      return;
+    }
     problem.setVisible(false);
     value.get().ifPresent(this::saveOrSayWhyNot);
   }

@@ -33,7 +33,7 @@ class RolesJourneyTests {
           Role.NURSE, "/accounts",
           Role.PRESCRIBER, "/accounts",
           Role.DIRECTOR, "/accounts",
-          Role.ADMINISTRATOR, "/calendar");
+          Role.ADMINISTRATOR, "/reports");
 
   @LocalServerPort int port;
   @Autowired Acting acting;

@@ -94,6 +94,8 @@ class PatientChartView extends Main implements BeforeEnterObserver, HasDynamicTi
   private final List<WhenSeen> following = new ArrayList<>();
   private Optional<PatientId> shown = Optional.empty();
   private boolean stale;
+
+  /** The number, not the name: a title stays in the browser’s history. */
   private String title = t("patients.chart");
 
   PatientChartView(
@@ -130,7 +132,7 @@ class PatientChartView extends Main implements BeforeEnterObserver, HasDynamicTi
   }
 
   private void show(PatientSummary patient) {
-    title = patient.name();
+    title = patient.chartNumber();
     removeAll();
     following.clear();
     var page = new Div();

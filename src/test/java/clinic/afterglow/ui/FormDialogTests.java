@@ -1,0 +1,29 @@
+package clinic.afterglow.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clinic.afterglow.security.Role;
+import clinic.afterglow.support.ViewTest;
+import clinic.afterglow.support.WithStaff;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+@WithStaff(Role.FRONT_DESK)
+class FormDialogTests extends ViewTest {
+
+  @Test
+  void savesOnceHoweverOftenItsButtonIsPressed() {
+    List<String> saved = new ArrayList<>();
+    new FormDialog<>("Title", "Keep it", new Div(), () -> Optional.of("once"), saved::add).open();
+    var button = find(Button.class).withText("Keep it").single();
+    ComponentUtil.fireEvent(button, new ClickEvent<>(button));
+    ComponentUtil.fireEvent(button, new ClickEvent<>(button));
+    assertThat(saved).containsExactly("once");
+  }
+}
