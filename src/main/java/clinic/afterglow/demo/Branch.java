@@ -48,9 +48,12 @@ record Branch(
     return at.atZone(zone()).toLocalDate();
   }
 
-  /** So many days ago at that time of day, such as {@code 10:20}; negative days lie ahead. */
+  /**
+   * So many days ago at that time of day, such as {@code 10:20}; negative days lie ahead, and the
+   * closed one among them is passed over.
+   */
   Instant ago(int days, String time) {
-    return at(today().minusDays(days), LocalTime.parse(time));
+    return at(open(today().minusDays(days)), LocalTime.parse(time));
   }
 
   Instant at(LocalDate day, LocalTime time) {

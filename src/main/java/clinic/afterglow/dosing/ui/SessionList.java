@@ -2,6 +2,8 @@ package clinic.afterglow.dosing.ui;
 
 import static clinic.afterglow.ui.Texts.t;
 
+import clinic.afterglow.clinic.Policies;
+import clinic.afterglow.clinic.Policy;
 import clinic.afterglow.clinic.SiteDetails;
 import clinic.afterglow.clinic.Sites;
 import clinic.afterglow.dosing.MedicineSessions;
@@ -12,6 +14,7 @@ import clinic.afterglow.ui.EmptyState;
 import clinic.afterglow.ui.Panel;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -26,12 +29,15 @@ class SessionList {
   private final MedicineSessions sessions;
   private final Patients patients;
   private final Sites sites;
+  private final Policies policies;
   private final Clock clock;
 
-  SessionList(MedicineSessions sessions, Patients patients, Sites sites, Clock clock) {
+  SessionList(
+      MedicineSessions sessions, Patients patients, Sites sites, Policies policies, Clock clock) {
     this.sessions = sessions;
     this.patients = patients;
     this.sites = sites;
+    this.policies = policies;
     this.clock = clock;
   }
 
@@ -54,13 +60,20 @@ class SessionList {
     var names =
         patients.summaries(found.stream().map(SessionSummary::patient).collect(Collectors.toSet()));
     var zones = sites.all().stream().collect(Collectors.toMap(SiteDetails::id, SiteDetails::zone));
+    var late = clock.instant().minus(grace());
     var list = new UnorderedList();
+    list.addClassName("plain-list");
     found.forEach(session ->
         list.add(
             new SessionRow(
                 session,
                 Objects.requireNonNull(names.get(session.patient())).name(),
-                Objects.requireNonNull(zones.get(session.site())))));
+                Objects.requireNonNull(zones.get(session.site())),
+                late)));
     return new Panel(t(titleKey), list);
+  }
+
+  private Duration grace() {
+    return Duration.ofMinutes(policies.current().get(Policy.VITALS_OVERDUE));
   }
 }

@@ -7,15 +7,20 @@ import clinic.afterglow.dosing.SessionSummary;
 import clinic.afterglow.ui.StatusBadge;
 import clinic.afterglow.ui.Texts;
 import clinic.afterglow.ui.Times;
+import clinic.afterglow.ui.Tone;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import java.time.ZoneId;
 
 /** A session in a list: when or who, what was given, where it stands. */
 class SessionRow extends ListItem {
 
-  SessionRow(SessionSummary session, String words, ZoneId zone) {
+  /**
+   * @param late a reading that was due before this moment is overdue
+   */
+  SessionRow(SessionSummary session, String words, ZoneId zone, Instant late) {
     addClassName("session-row");
     add(
         new Anchor("/sessions/" + session.id().value(), words),
@@ -24,7 +29,10 @@ class SessionRow extends ListItem {
         new StatusBadge(session.status(), SessionTone.of(session.status())));
     var due = session.nextReadingDue();
     if (due != null && session.status().inTheRoom()) {
-      add(new Span(t("dosing.today.due", Times.clock(due, zone))));
+      add(
+          due.isBefore(late)
+              ? new StatusBadge(t("dosing.today.overdue", Times.clock(due, zone)), Tone.DANGER)
+              : new Span(t("dosing.today.due", Times.clock(due, zone))));
     }
   }
 

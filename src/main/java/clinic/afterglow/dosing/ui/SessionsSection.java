@@ -12,6 +12,7 @@ import clinic.afterglow.ui.EmptyState;
 import clinic.afterglow.ui.Times;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Set;
@@ -57,9 +58,11 @@ class SessionsSection implements ChartSection {
     }
     var zones = sites.all().stream().collect(Collectors.toMap(SiteDetails::id, SiteDetails::zone));
     var list = new UnorderedList();
+    list.addClassName("plain-list");
     found.forEach(session -> {
       ZoneId zone = Objects.requireNonNull(zones.get(session.site()));
-      list.add(new SessionRow(session, Times.dateTime(session.plannedStart(), zone), zone));
+      list.add(
+          new SessionRow(session, Times.dateTime(session.plannedStart(), zone), zone, Instant.MIN));
     });
     return list;
   }
