@@ -3,6 +3,7 @@ package clinic.afterglow.ui.shell;
 import static clinic.afterglow.ui.Texts.t;
 
 import clinic.afterglow.security.Roles;
+import clinic.afterglow.ui.ClinicZone;
 import clinic.afterglow.ui.EmptyState;
 import clinic.afterglow.ui.PageHeader;
 import clinic.afterglow.ui.Times;
@@ -78,11 +79,13 @@ class TodayView extends Main implements HasDynamicTitle {
   private final AuthenticationContext session;
   private final List<TodayCard> cards;
   private final Clock clock;
+  private final ClinicZone zone;
 
-  TodayView(AuthenticationContext session, List<TodayCard> cards, Clock clock) {
+  TodayView(AuthenticationContext session, List<TodayCard> cards, Clock clock, ClinicZone zone) {
     this.session = session;
     this.cards = cards;
     this.clock = clock;
+    this.zone = zone;
     addClassName("today-view");
     addAttachListener(_ -> getElement().executeJs(AGAIN));
     getElement().addEventListener("again", _ -> show());
@@ -91,7 +94,8 @@ class TodayView extends Main implements HasDynamicTitle {
 
   private void show() {
     removeAll();
-    add(new PageHeader(t("today.title")).withSubtitle(Times.date(LocalDate.now(clock))));
+    var today = LocalDate.now(clock.withZone(zone.zone()));
+    add(new PageHeader(t("today.title")).withSubtitle(Times.date(today)));
     var grid = new Div();
     grid.addClassName("today-cards");
     cards.stream()
