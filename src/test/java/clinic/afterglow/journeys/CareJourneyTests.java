@@ -62,6 +62,18 @@ class CareJourneyTests {
       day.wastesBeforeAWitness();
       day.letsThePatientGo();
       day.signsAllThreeParts();
+
+      var after = new AfterTheDose(desk, therapist);
+      after.booksTheIntegration();
+      time.is(FIRST_DOSE.plusDays(1), "15:00");
+      after.holdsAndSignsIt("1/12/2027", "2:00 PM");
+
+      var end = new TheSeriesEnds(desk, prescriber, director);
+      end.plansBoosters();
+      time.is(FIRST_DOSE.plusDays(20), "17:00");
+      end.readsTheMonth(clinic.site());
+      time.is(FIRST_DOSE.plusDays(160), "10:00");
+      end.findsThePatientOnTheRecallList();
     }
   }
 

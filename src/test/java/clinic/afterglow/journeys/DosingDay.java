@@ -81,7 +81,7 @@ class DosingDay {
     nurse.picture("give-refused");
     give.fill("Quantity (mL or pieces)", "0.72");
     nurse.done(give, "Give");
-    nurse.panel("Dose").shows("36 mg given");
+    nurse.panel("Dose").shows("36.0 mg given");
     nurse.picture("dose-running");
   }
 

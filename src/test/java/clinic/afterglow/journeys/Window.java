@@ -37,7 +37,7 @@ class Window extends Part {
   /** Finds somebody with Ctrl+K and opens the chart. */
   Window chart(String familyName) {
     var heading = page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
-    if (heading.textContent().contains(familyName)) {
+    if (page.url().contains("/patients/") && heading.textContent().contains(familyName)) {
       page.reload();
     } else {
       search(familyName);
@@ -62,7 +62,7 @@ class Window extends Part {
   Part panel(String title) {
     var panel =
         page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(title).setExact(true));
-    panel.scrollIntoViewIfNeeded();
+    panel.evaluate("panel => panel.scrollIntoView({block: 'nearest'})");
     return new Part(page, panel);
   }
 

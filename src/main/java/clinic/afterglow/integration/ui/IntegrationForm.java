@@ -36,6 +36,8 @@ class IntegrationForm extends Composite<FormLayout> {
     kind.setItemLabelGenerator(Texts::label);
     kind.setValue(content.kind());
     startedAt.setStep(Duration.ofMinutes(5));
+    startedAt.setDateAriaLabel(t("integration.startedAt.day"));
+    startedAt.setTimeAriaLabel(t("integration.startedAt.time"));
     startedAt.setRequiredIndicatorVisible(true);
     startedAt.setValue(local(content.startedAt()));
     cameUp.setRequiredIndicatorVisible(true);

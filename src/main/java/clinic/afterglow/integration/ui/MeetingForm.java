@@ -46,6 +46,8 @@ class MeetingForm extends Composite<FormLayout> {
     room.setItems(
         of.sites().details(summary.site()).rooms().stream().filter(RoomSummary::active).toList());
     start.setStep(Slot.GRID);
+    start.setDateAriaLabel(t("integration.start.day"));
+    start.setTimeAriaLabel(t("integration.start.time"));
     require(clinician);
     require(room);
     binder
