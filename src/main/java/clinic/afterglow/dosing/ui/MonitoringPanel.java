@@ -10,7 +10,6 @@ import clinic.afterglow.dosing.VitalRow;
 import clinic.afterglow.ui.EmptyState;
 import clinic.afterglow.ui.Notices;
 import clinic.afterglow.ui.Panel;
-import clinic.afterglow.ui.SessionClock;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import java.util.List;
@@ -23,29 +22,12 @@ class MonitoringPanel extends Panel {
   MonitoringPanel(Live live) {
     super(t("dosing.phase.monitoring"));
     this.live = live;
-    add(clock());
     if (live.session().redReading().isPresent()) {
       add(new AlertForm(live));
     } else if (live.is(CHECKED_IN, READY, DOSING, RECOVERY)) {
       entry();
     }
     sheet(live.services().vitals().flowsheet(live.id()));
-  }
-
-  private SessionClock clock() {
-    var clock = new SessionClock(live.services().clock());
-    live.session().doseStartedAt().ifPresent(at -> clock.countUp(at, t("dosing.clock.sinceDose")));
-    live.session()
-        .nextReadingDue()
-        .ifPresent(due -> clock.countDown(due, t("dosing.clock.next"), t("dosing.clock.overdue")));
-    if (live.is(RECOVERY)) {
-      live.services()
-          .discharges()
-          .observedUntil(live.id())
-          .ifPresent(
-              at -> clock.countDown(at, t("dosing.clock.observe"), t("dosing.clock.observed")));
-    }
-    return clock;
   }
 
   private void entry() {

@@ -1,15 +1,17 @@
 package clinic.afterglow.dosing.ui;
 
+import static clinic.afterglow.dosing.SessionStatus.RECOVERY;
 import static clinic.afterglow.ui.Texts.t;
 
 import clinic.afterglow.dosing.SessionDetails;
+import clinic.afterglow.ui.SessionClock;
 import clinic.afterglow.ui.StatusBadge;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import java.util.List;
 
-/** Where the session stands: what is done, what is next, in words. */
+/** Where the session stands: what is done, what is next, and how the time runs. */
 class PhaseRail extends Div {
 
   private static final List<String> PHASES =
@@ -23,7 +25,8 @@ class PhaseRail extends Div {
           "dosing.phase.discharge",
           "dosing.phase.sign");
 
-  PhaseRail(SessionDetails session) {
+  PhaseRail(Live live) {
+    var session = live.session();
     addClassName("phase-rail");
     var list = new OrderedList();
     int now = phase(session);
@@ -35,7 +38,23 @@ class PhaseRail extends Div {
       }
       list.add(item);
     }
-    add(new StatusBadge(session.status(), SessionTone.of(session.status())), list);
+    add(new StatusBadge(session.status(), SessionTone.of(session.status())), list, clock(live));
+  }
+
+  private static SessionClock clock(Live live) {
+    var clock = new SessionClock(live.services().clock());
+    live.session().doseStartedAt().ifPresent(at -> clock.countUp(at, t("dosing.clock.sinceDose")));
+    live.session()
+        .nextReadingDue()
+        .ifPresent(due -> clock.countDown(due, t("dosing.clock.next"), t("dosing.clock.overdue")));
+    if (live.is(RECOVERY)) {
+      live.services()
+          .discharges()
+          .observedUntil(live.id())
+          .ifPresent(
+              at -> clock.countDown(at, t("dosing.clock.observe"), t("dosing.clock.observed")));
+    }
+    return clock;
   }
 
   private static int phase(SessionDetails session) {
