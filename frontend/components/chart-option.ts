@@ -51,6 +51,8 @@ export function option(plot: Plot, { still, locale, font }: Manner): EChartsCore
     xAxis: {
       type: { DAYS: 'time', MINUTES: 'value', NAMES: 'category' }[plot.axis],
       splitNumber: 6,
+      // No day is written twice.
+      minInterval: plot.axis === 'DAYS' ? 86_400_000 : undefined,
       name: plot.across,
       nameLocation: 'middle',
       nameGap: 26,

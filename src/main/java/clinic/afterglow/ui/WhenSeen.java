@@ -20,6 +20,7 @@ public class WhenSeen extends Component implements HasStyle {
   public WhenSeen(Supplier<? extends Component> content) {
     this.content = content;
     addClassName("when-seen");
+    getElement().setText(Texts.t("section.loading"));
     getElement().setAttribute("aria-busy", "true");
     getElement().addEventListener("seen", _ -> reveal());
   }
@@ -29,7 +30,8 @@ public class WhenSeen extends Component implements HasStyle {
     if (revealed) {
       return;
     }
-    getElement().appendChild(content.get().getElement());
+    var made = content.get().getElement();
+    getElement().setText("").appendChild(made);
     revealed = true;
     getElement().removeAttribute("aria-busy");
   }

@@ -14,7 +14,6 @@ import clinic.afterglow.ui.PageHeader;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -58,7 +57,8 @@ class AuditView extends Main implements HasDynamicTitle {
     action.addValueChangeListener(_ -> show());
     day.setClearButtonVisible(true);
     day.addValueChangeListener(_ -> show());
-    var filters = new FormLayout(who, action, day);
+    var filters = new Div(who, action, day);
+    filters.addClassName("page-actions");
     add(new PageHeader(t("audit.title")), filters, list, more);
     show();
   }

@@ -9,7 +9,6 @@ import clinic.afterglow.ui.Times;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -57,6 +56,8 @@ class ClosureList extends Div {
                 afterwards.run();
               }
             });
-    add(list, new FormLayout(day, reason, close));
+    var closing = new Div(day, reason, close);
+    closing.addClassName("panel-actions");
+    add(list, closing);
   }
 }

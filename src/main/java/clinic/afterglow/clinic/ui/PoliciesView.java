@@ -50,11 +50,18 @@ class PoliciesView extends Main implements HasDynamicTitle {
         .setHeader(t("clinic.policies.key"))
         .setAutoWidth(true);
     grid.addColumn(PolicyEntry::text).setHeader(t("clinic.policies.value")).setAutoWidth(true);
-    grid.addColumn(entry -> entry.key().unit()).setHeader(t("clinic.policies.unit"));
-    grid.addColumn(entry -> entry.since().value()).setHeader(t("clinic.policies.version"));
+    grid.addColumn(entry -> entry.key().unit())
+        .setHeader(t("clinic.policies.unit"))
+        .setAutoWidth(true);
+    grid.addColumn(entry -> entry.since().value())
+        .setHeader(t("clinic.policies.version"))
+        .setAutoWidth(true);
     grid.addColumn(entry -> names.getOrDefault(entry.by(), t("clinic.policies.shipped")))
-        .setHeader(t("clinic.policies.by"));
-    grid.addColumn(entry -> Times.date(entry.at(), zone)).setHeader(t("clinic.policies.at"));
+        .setHeader(t("clinic.policies.by"))
+        .setAutoWidth(true);
+    grid.addColumn(entry -> Times.date(entry.at(), zone))
+        .setHeader(t("clinic.policies.at"))
+        .setAutoWidth(true);
     grid.addColumn(PolicyEntry::reason).setHeader(t("reason.label")).setFlexGrow(2);
     if (mayRevise) {
       grid.addComponentColumn(this::revise);

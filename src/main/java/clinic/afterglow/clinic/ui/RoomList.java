@@ -12,7 +12,6 @@ import clinic.afterglow.ui.StatusBadge;
 import clinic.afterglow.ui.Tone;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -50,7 +49,9 @@ class RoomList extends Div {
                 afterwards.run();
               }
             });
-    add(list, new FormLayout(name, kind, adding));
+    var room = new Div(name, kind, adding);
+    room.addClassName("panel-actions");
+    add(list, room);
   }
 
   private static ListItem line(Sites sites, RoomSummary room, Runnable afterwards) {

@@ -13,6 +13,7 @@ import clinic.afterglow.ui.Tone;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -27,9 +28,13 @@ class Flowsheet extends Grid<VitalRow> {
     setItems(rows);
     setAllRowsVisible(true);
     addColumn(row -> Times.clock(row.reading().observedAt(), live.zone()))
-        .setHeader(t("dosing.vitals.observed"));
+        .setHeader(t("dosing.vitals.observed"))
+        .setAutoWidth(true)
+        .setFlexGrow(0);
     addColumn(row -> row.reading().pressure().map(BloodPressure::toString).orElse("–"))
-        .setHeader(t("dosing.vitals.bp"));
+        .setHeader(t("dosing.vitals.bp"))
+        .setAutoWidth(true)
+        .setFlexGrow(0);
     value(NewReading::heartRate, "VitalSign.HEART_RATE");
     value(NewReading::spo2, "VitalSign.SPO2");
     value(NewReading::moaas, "VitalSign.MOAAS");
@@ -37,7 +42,10 @@ class Flowsheet extends Grid<VitalRow> {
     value(NewReading::nausea, "VitalSign.NAUSEA");
     addComponentColumn(Flowsheet::remarks).setHeader(t("dosing.vitals.note")).setFlexGrow(2);
     if (!live.is(SessionStatus.COMPLETED)) {
-      addComponentColumn(row -> correction(live, row)).setHeader(t("dosing.vitals.wrong"));
+      addComponentColumn(row -> correction(live, row))
+          .setHeader(t("dosing.vitals.wrong"))
+          .setAutoWidth(true)
+          .setFlexGrow(0);
     }
     setPartNameGenerator(row -> row.stands() ? null : "struck");
   }
@@ -48,7 +56,10 @@ class Flowsheet extends Grid<VitalRow> {
               var number = value.apply(row.reading());
               return number == null ? "–" : number.toString();
             })
-        .setHeader(t(label));
+        .setHeader(t(label))
+        .setTextAlign(ColumnTextAlign.END)
+        .setAutoWidth(true)
+        .setFlexGrow(0);
   }
 
   private static Component remarks(VitalRow row) {

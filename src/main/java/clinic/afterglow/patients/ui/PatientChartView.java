@@ -22,12 +22,8 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -141,7 +137,7 @@ class PatientChartView extends Main implements BeforeEnterObserver, HasDynamicTi
     top.removeAll();
     top.add(header.of(patient));
     shown = Optional.of(patient.id());
-    add(top, navigation(), page);
+    add(top, new ChartNavigation(sections), page);
   }
 
   /** After the change is committed, at the end of the request; once, however much was changed. */
@@ -172,20 +168,7 @@ class PatientChartView extends Main implements BeforeEnterObserver, HasDynamicTi
     return panel;
   }
 
-  private Nav navigation() {
-    var list = new UnorderedList();
-    sections.forEach(section -> {
-      var link = new Anchor("#" + anchor(section), section.title());
-      link.setRouterIgnore(true);
-      list.add(new ListItem(link));
-    });
-    var nav = new Nav(list);
-    nav.addClassName("chart-nav");
-    nav.setAriaLabel(t("patients.chart.sections"));
-    return nav;
-  }
-
-  private static String anchor(ChartSection section) {
+  static String anchor(ChartSection section) {
     return "section-" + section.getClass().getSimpleName();
   }
 

@@ -8,7 +8,6 @@ import clinic.afterglow.scheduling.Appointments;
 import clinic.afterglow.security.CurrentUser;
 import clinic.afterglow.security.Role;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -40,7 +39,6 @@ record VisitSteps(Appointments appointments, CurrentUser user, Runnable afterwar
   private Button button(AppointmentId id, AppointmentStatus next) {
     return new Button(
         words(next),
-        VaadinIcon.ARROW_RIGHT.create(),
         _ -> {
           if (Refusals.done(() -> reach(id, next))) {
             afterwards.run();
