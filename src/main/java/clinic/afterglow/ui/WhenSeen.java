@@ -20,7 +20,6 @@ public class WhenSeen extends Component implements HasStyle {
   public WhenSeen(Supplier<? extends Component> content) {
     this.content = content;
     addClassName("when-seen");
-    getElement().setText(Texts.t("section.loading"));
     getElement().setAttribute("aria-busy", "true");
     getElement().addEventListener("seen", _ -> reveal());
   }
@@ -30,8 +29,7 @@ public class WhenSeen extends Component implements HasStyle {
     if (revealed) {
       return;
     }
-    var made = content.get().getElement();
-    getElement().setText("").appendChild(made);
+    getElement().appendChild(content.get().getElement());
     revealed = true;
     getElement().removeAttribute("aria-busy");
   }
