@@ -40,7 +40,10 @@ class Flowsheet extends Grid<VitalRow> {
     value(NewReading::moaas, "VitalSign.MOAAS");
     value(NewReading::dissociation, "VitalSign.DISSOCIATION");
     value(NewReading::nausea, "VitalSign.NAUSEA");
-    addComponentColumn(Flowsheet::remarks).setHeader(t("dosing.vitals.note")).setFlexGrow(2);
+    addComponentColumn(Flowsheet::remarks)
+        .setHeader(t("dosing.vitals.note"))
+        .setWidth("4rem")
+        .setFlexGrow(1);
     if (!live.is(SessionStatus.COMPLETED)) {
       addComponentColumn(row -> correction(live, row))
           .setHeader(t("dosing.vitals.wrong"))
