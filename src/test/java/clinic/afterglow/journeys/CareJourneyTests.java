@@ -51,22 +51,27 @@ class CareJourneyTests {
       var booking = new Booking(desk);
       booking.booksSixFrom(clinic.site(), "1/10/2027", "1/11/2027");
 
-      time.is(FIRST_DOSE, "08:50");
+      time.is(FIRST_DOSE, "09:00");
       booking.receivesThePatient();
-      var day = new DosingDay(nurse, therapist, prescriber, time);
+      var patient = BeforeTreatment.FAMILY_NAME;
+      var day = new DosingDay(nurse, prescriber, time, patient);
       day.checksIn();
       day.measuresUntilItMayStart();
+      day.passesTheGate();
       day.ordersTheDose();
-      day.drawsAndGives();
-      day.watchesTheInfusion();
-      day.wastesBeforeAWitness();
-      day.letsThePatientGo();
-      day.signsAllThreeParts();
+      var infusion = new Infusion(nurse, time, patient, SettingUp.LOT);
+      infusion.drawsAndGives();
+      infusion.watches();
+      infusion.wastesBeforeAWitness();
+      var home = new GoingHome(nurse, therapist, prescriber, time, patient);
+      home.isKept();
+      home.leaves();
+      home.signsAllThreeParts();
 
-      var after = new AfterTheDose(desk, therapist);
-      after.booksTheIntegration();
+      var after = new AfterDose(desk, therapist, patient);
+      after.isBooked();
       time.is(FIRST_DOSE.plusDays(1), "15:00");
-      after.holdsAndSignsIt("1/12/2027", "2:00 PM");
+      after.isHeldAndSigned("1/12/2027", "2:00 PM", "1/25/2027");
 
       var end = new TheSeriesEnds(desk, prescriber, director);
       end.plansBoosters();

@@ -1,0 +1,85 @@
+package clinic.afterglow.journeys;
+
+import clinic.afterglow.support.Acting;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+
+/** Steps 7 and 8: drug from a lot into a vein, readings on the clock, what was left wasted. */
+class Infusion {
+
+  private final SessionPage nurse;
+  private final Time time;
+  private final String lot;
+
+  Infusion(Window nurse, Time time, String familyName, String lot) {
+    this.nurse = new SessionPage(nurse, familyName);
+    this.time = time;
+    this.lot = lot;
+  }
+
+  void drawsAndGives() {
+    nurse.openFrom("Rooms now").panel("Dose").click("Draw");
+    var draw = nurse.dialog("Draw");
+    draw.field("Lot").click();
+    nurse
+        .who()
+        .page
+        .getByRole(AriaRole.OPTION)
+        .filter(new Locator.FilterOptions().setHasText(lot))
+        .click();
+    draw.fill("Quantity (mL or pieces)", "1");
+    nurse.picture("draw").who().done(draw, "Draw");
+    nurse.panel("Dose").click("Give");
+    var give = nurse.dialog("Give");
+    give.fill("Quantity (mL or pieces)", "0.9").click("Give").shows("36 mg are ordered");
+    nurse.picture("give-refused");
+    give.fill("Quantity (mL or pieces)", "0.72");
+    nurse.who().done(give, "Give");
+    nurse.panel("Dose").shows("36 mg given");
+    nurse.picture("dose-running");
+  }
+
+  /** Every ten minutes; a red one is answered before the next, which then comes within five. */
+  void watches() {
+    time.passes(10);
+    nurse.reads("162 98 84 97 5 4 0").panel("Monitoring").shows("Amber");
+    time.passes(10);
+    nurse.reads("182 112 96 97 4 6 2");
+    var monitoring = nurse.panel("Monitoring");
+    monitoring.shows("A red reading").showsNot("Save the reading");
+    monitoring.click("Save what was done").shows("Please choose what was done.");
+    nurse.picture("red-reading");
+    monitoring.answer("What was done", "Observed closely").fill("In words", "Calm, hand held.");
+    monitoring.click("Save what was done");
+    time.passes(5);
+    nurse.reads("156 94 88 97 5 6 2");
+    recordsNausea();
+    time.passes(15);
+    nurse.reads("144 86 80 98 5 3 0").picture("monitoring");
+    nurse.panel("Dose").click("Dose ended").button("Waste").waitFor();
+    nurse.picture("dose-ended");
+  }
+
+  private void recordsNausea() {
+    nurse.panel("Adverse events").click("Add an event");
+    var event = nurse.dialog("Add an event");
+    event.choose("What", "Nausea").choose("Severity", "Mild");
+    event.choose("Related to the drug", "Probably related").fill("What was done", "Ginger, rest");
+    nurse.picture("event").who().done(event, "Save");
+    nurse.panel("Adverse events").shows("Nausea");
+  }
+
+  void wastesBeforeAWitness() {
+    nurse.panel("Dose").click("Waste");
+    var waste = nurse.dialog("Waste");
+    waste.fill("Quantity (mL or pieces)", "0.28").choose("Reason", "Left in the syringe or vial");
+    waste.fill("Username of the witness", "nurse").fill("Password of the witness", Acting.PASSWORD);
+    waste.click("Waste").shows("The witness must be another nurse or prescriber");
+    nurse.picture("waste-refused");
+    waste.fill("Username of the witness", "prescriber");
+    waste.fill("Password of the witness", Acting.PASSWORD);
+    nurse.who().done(waste, "Waste");
+    nurse.panel("Dose").shows("0.28 wasted");
+    nurse.picture("wasted");
+  }
+}
