@@ -52,6 +52,13 @@ class Baseline {
     }
   }
 
+  /** Below the hold at the agreed time or later: no further recheck is owed. */
+  void rechecked(Instant at) {
+    if (!awaitsRecheckAt(at)) {
+      recheckDue = null;
+    }
+  }
+
   void startAgain() {
     accepted = false;
     holds = 0;

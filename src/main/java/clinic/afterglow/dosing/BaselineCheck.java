@@ -40,7 +40,7 @@ class BaselineCheck {
           session.hold(HoldCause.BLOOD_PRESSURE, "", desk.user(), desk.now());
         }
       }
-      case CAUTION -> {}
+      case CAUTION -> session.rechecked(reading.observedAt());
       case FINE -> {
         if (!early) {
           session.acceptBaseline(desk.user(), desk.now());

@@ -156,6 +156,11 @@ class MedicineSession extends AbstractAggregateRoot<MedicineSession> {
     watch.expect(baseline.recheckDue());
   }
 
+  void rechecked(Instant at) {
+    baseline.rechecked(at);
+    watch.expect(baseline.recheckDue());
+  }
+
   void order(Milligrams amount, int profileVersion, UserId by, Instant at) {
     require(CHECKED_IN, READY, DOSING, RECOVERY);
     turns.orderPlaced();

@@ -3,7 +3,6 @@ package clinic.afterglow.dosing;
 import clinic.afterglow.kernel.Decision;
 import clinic.afterglow.kernel.Objection;
 import clinic.afterglow.security.CurrentUser;
-import clinic.afterglow.security.Role;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -54,12 +53,7 @@ class Overrides {
   }
 
   private boolean mayOverride(Objection objection) {
-    return switch (objection.enforcement()) {
-      case WARNING, HARD_STOP -> false;
-      case PRESCRIBER_OVERRIDE -> user.is(Role.PRESCRIBER);
-      case CLINICIAN_OVERRIDE -> user.is(Role.PRESCRIBER, Role.NURSE);
-      case STAFF_OVERRIDE -> user.is(Role.PRESCRIBER, Role.NURSE, Role.THERAPIST, Role.FRONT_DESK);
-    };
+    return MayOverride.holds(user, objection.enforcement());
   }
 
   private static String reason(Objection objection, Map<String, String> reasons) {

@@ -221,6 +221,20 @@ class SessionFlowTests {
   }
 
   @Test
+  void owesNoFurtherRecheckOnceThePressureHasFallen() {
+    var id = room.checkedIn(site, Route.INTRAVENOUS);
+    vitals.record(id, room.pressure(165, 95));
+    clock.advance(Duration.ofMinutes(5));
+    vitals.record(id, room.pressure(150, 90));
+    assertThat(sessions.details(id).recheckDue()).isPresent();
+    clock.advance(Duration.ofMinutes(10));
+    vitals.record(id, room.pressure(145, 90));
+    assertThat(sessions.details(id).recheckDue()).isEmpty();
+    assertThat(sessions.details(id).nextReadingDue()).isEmpty();
+    assertThat(sessions.details(id).baselineAccepted()).isFalse();
+  }
+
+  @Test
   void letsAPrescriberAcceptAHighPressureButNobodyAHardStop() {
     var id = room.checkedIn(site, Route.INTRAVENOUS);
     vitals.record(id, room.pressure(165, 95));

@@ -25,6 +25,7 @@ class DosingDay {
     door.fill("Weight in kg", "72").pick("Therapist in the room", "Test therapist");
     nurse.picture("check-in");
     door.click("Check in").shows("Last food 300 minutes ago; 360 are asked for.");
+    door.showsNot("Override with a reason");
     nurse.picture("check-in-gate");
   }
 
@@ -35,11 +36,11 @@ class DosingDay {
     time.passes(15);
     nurse.reads("142 84 80 98");
     var baseline = nurse.panel("Baseline");
-    baseline.shows("why the benefit outweighs the risk");
+    baseline.shows("why the benefit outweighs the risk").showsNot("Recheck due");
     baseline.click("Go on with these reasons").shows("why the benefit outweighs the risk");
     nurse.picture("baseline-caution");
     baseline.fill(
-        "Reason to go on in spite of bp.cautionPre",
+        "Reason to go on (bp.cautionPre)",
         "Anxious on arrival; the mood has not moved in months, and the pressure is falling.");
     baseline.click("Go on with these reasons").shows("Go");
     nurse.picture("baseline-go");
@@ -49,8 +50,8 @@ class DosingDay {
   void passesTheGate() {
     prescriber.openFrom("Orders and holds waiting").picture("prescriber-session");
     var door = prescriber.panel("Check-in");
-    door.fill("Reason to go on in spite of fasting.food", "Half a slice of toast; no nausea ever.");
-    door.click("Override").showsNot("360 are asked for");
+    door.fill("Reason to go on (fasting.food)", "Half a slice of toast; no nausea ever.");
+    door.click("Override with a reason").showsNot("360 are asked for");
   }
 
   /** The prescriber sees the sums and the rules while typing. */

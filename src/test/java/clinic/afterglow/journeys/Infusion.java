@@ -35,7 +35,7 @@ class Infusion {
     nurse.picture("give-refused");
     give.fill("Quantity (mL or pieces)", "0.72");
     nurse.who().done(give, "Give");
-    nurse.panel("Dose").shows("36 mg given");
+    nurse.panel("Dose").shows("36.0 mg given");
     nurse.picture("dose-running");
   }
 

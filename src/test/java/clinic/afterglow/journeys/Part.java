@@ -85,7 +85,7 @@ class Part {
   }
 
   Part showsNot(String words) {
-    assertThat(whole.getByText(words)).hasCount(0);
+    assertThat(whole.getByText(words).locator("visible=true")).hasCount(0);
     return this;
   }
 }

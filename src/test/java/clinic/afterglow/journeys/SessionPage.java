@@ -10,7 +10,7 @@ record SessionPage(Window who, String familyName) {
   /** From the card of Today on which it waits. */
   SessionPage openFrom(String card) {
     who.menu("Today");
-    who.panel(card)
+    panel(card)
         .whole
         .getByRole(AriaRole.LISTITEM)
         .filter(new Locator.FilterOptions().setHasText(familyName))

@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.File;
@@ -39,6 +40,7 @@ public final class Browser implements AutoCloseable {
 
   /** Pictures go to {@code target/screenshots/<journey>-<database>}. */
   public Browser(int port, String journey) {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     this.address = "http://localhost:" + port;
     this.pictures =
         Path.of(

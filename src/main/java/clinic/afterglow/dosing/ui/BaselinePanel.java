@@ -29,7 +29,7 @@ class BaselinePanel extends Panel {
   }
 
   private void decide(Live live) {
-    var fields = new ReasonFields();
+    var fields = new ReasonFields(live.services().user());
     fields.show(live.services().vitals().reviewBaseline(live.id()));
     live.session()
         .recheckDue()
@@ -38,7 +38,7 @@ class BaselinePanel extends Panel {
                 new SessionClock(live.services().clock())
                     .countDown(due, t("dosing.recheck.in"), t("dosing.recheck.due"))));
     add(fields);
-    if (live.services().nursing() && live.session().baseline().isPresent()) {
+    if (live.services().nursing() && fields.asks()) {
       add(
           new Button(
               t("dosing.baseline.accept"),

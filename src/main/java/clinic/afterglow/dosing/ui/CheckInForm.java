@@ -20,7 +20,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The questions at the door. A time left empty means: not since the evening before. */
@@ -37,7 +39,18 @@ class CheckInForm extends Composite<FormLayout> {
     SLEPT_BADLY,
     SUICIDAL_THOUGHTS,
     PSYCHOSIS_OR_MANIA,
-    UNSTABLE_CONDITION
+    UNSTABLE_CONDITION;
+
+    boolean in(CheckInAnswers said) {
+      return switch (this) {
+        case NEW_MEDICINE -> said.newMedicine();
+        case ALCOHOL -> said.alcohol();
+        case SLEPT_BADLY -> said.sleptBadly();
+        case SUICIDAL_THOUGHTS -> said.suicidality();
+        case PSYCHOSIS_OR_MANIA -> said.psychosisOrMania();
+        case UNSTABLE_CONDITION -> said.unstableCondition();
+      };
+    }
   }
 
   private final Live live;
@@ -75,6 +88,11 @@ class CheckInForm extends Composite<FormLayout> {
     form.add(therapist, remarks);
     form.setColspan(changes, 2);
     form.setColspan(remarks, 2);
+  }
+
+  /** What of it the patient said yes to. */
+  static Stream<Change> changes(CheckInAnswers said) {
+    return Arrays.stream(Change.values()).filter(change -> change.in(said));
   }
 
   Optional<CheckInAnswers> value() {

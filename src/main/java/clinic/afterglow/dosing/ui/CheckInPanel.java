@@ -1,17 +1,20 @@
 package clinic.afterglow.dosing.ui;
 
 import static clinic.afterglow.ui.Texts.t;
+import static java.util.stream.Collectors.joining;
 
 import clinic.afterglow.dosing.CheckInAnswers;
 import clinic.afterglow.dosing.SessionStatus;
-import clinic.afterglow.kernel.Decision;
 import clinic.afterglow.ui.EmptyState;
 import clinic.afterglow.ui.Facts;
 import clinic.afterglow.ui.Panel;
 import clinic.afterglow.ui.ReasonDialog;
 import clinic.afterglow.ui.Texts;
+import clinic.afterglow.ui.Times;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** The questions at the door; afterwards their answers and the gates still open. */
 class CheckInPanel extends Panel {
@@ -25,7 +28,7 @@ class CheckInPanel extends Panel {
           .checkIns()
           .answers(live.id())
           .ifPresentOrElse(
-              said -> add(facts(said)), () -> add(new EmptyState(t("dosing.checkIn.none"))));
+              said -> add(facts(said, live)), () -> add(new EmptyState(t("dosing.checkIn.none"))));
       gates(live);
     }
     if (live.services().nursing()
@@ -62,10 +65,10 @@ class CheckInPanel extends Panel {
       return;
     }
     var decision = live.services().checkIns().open(live.id());
-    var fields = new ReasonFields();
+    var fields = new ReasonFields(live.services().user());
     fields.show(decision);
     add(fields);
-    if (decision instanceof Decision.Refused && live.services().nursing()) {
+    if (fields.asks()) {
       add(new Button(t("action.override"), _ -> override(live, fields)));
     }
   }
@@ -79,12 +82,24 @@ class CheckInPanel extends Panel {
     }
   }
 
-  private static Facts facts(CheckInAnswers said) {
+  private static Facts facts(CheckInAnswers said, Live live) {
     return new Facts()
+        .with(t("dosing.checkIn.lastFood"), fasting(said.lastFood(), live))
+        .with(t("dosing.checkIn.lastFluid"), fasting(said.lastFluid(), live))
+        .with(t("dosing.checkIn.changes"), changes(said))
         .with(t("dosing.checkIn.ride"), said.rideHome())
         .with(t("dosing.checkIn.escort"), said.escortName() + " " + said.escortPhone())
         .with(t("dosing.checkIn.pregnancy"), Texts.label(said.pregnancy()))
         .with(t("dosing.checkIn.remarks"), said.remarks());
+  }
+
+  private static String fasting(@Nullable Instant last, Live live) {
+    return last == null ? t("dosing.checkIn.fasting") : Times.clock(last, live.zone());
+  }
+
+  private static String changes(CheckInAnswers said) {
+    var changes = CheckInForm.changes(said).map(Texts::label).collect(joining(", "));
+    return changes.isEmpty() ? t("dosing.checkIn.changes.none") : changes;
   }
 
   private static void hold(Live live) {

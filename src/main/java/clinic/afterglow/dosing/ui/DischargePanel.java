@@ -41,7 +41,7 @@ class DischargePanel extends Panel {
 
   private static void open(Live live) {
     var form = new DischargeForm(live);
-    var reasons = new ReasonFields();
+    var reasons = new ReasonFields(live.services().user());
     new FormDialog<DischargeFindings>(
             t("dosing.phase.discharge"),
             t("dosing.discharge.open"),

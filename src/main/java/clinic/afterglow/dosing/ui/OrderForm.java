@@ -33,10 +33,11 @@ class OrderForm extends Composite<Div> {
   private final BigDecimalField bag = new BigDecimalField(t("dosing.order.bag"));
   private final Checkbox weightConfirmed = new Checkbox(t("dosing.order.weightConfirmed"));
   private final Div sums = new Div();
-  private final ReasonFields reasons = new ReasonFields();
+  private final ReasonFields reasons;
 
   OrderForm(Live live) {
     this.live = live;
+    reasons = new ReasonFields(live.services().user());
     var route = live.session().route();
     infusion = route == Route.INTRAVENOUS;
     byWeight = infusion || route == Route.INTRAMUSCULAR;

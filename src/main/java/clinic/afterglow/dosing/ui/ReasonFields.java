@@ -2,9 +2,10 @@ package clinic.afterglow.dosing.ui;
 
 import static clinic.afterglow.ui.Texts.t;
 
+import clinic.afterglow.dosing.MayOverride;
 import clinic.afterglow.kernel.Decision;
-import clinic.afterglow.kernel.Enforcement;
 import clinic.afterglow.kernel.Objection;
+import clinic.afterglow.security.CurrentUser;
 import clinic.afterglow.ui.DecisionNotice;
 import clinic.afterglow.ui.ReasonDialog;
 import com.vaadin.flow.component.html.Div;
@@ -12,14 +13,19 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 
-/** What the rules object to, and a place for the reason wherever somebody may pass one. */
+/** What the rules object to, and a place for the reason wherever this person may pass one. */
 class ReasonFields extends Div {
 
   private final DecisionNotice notice = new DecisionNotice(Decision.ALLOWED);
   private final Map<String, TextField> fields = new LinkedHashMap<>();
 
-  ReasonFields() {
+  private final Predicate<Objection> mine;
+
+  /** For whoever is signed in. */
+  ReasonFields(CurrentUser user) {
+    mine = objection -> MayOverride.holds(user, objection.enforcement());
     addClassName("reason-fields");
     add(notice);
   }
@@ -36,8 +42,7 @@ class ReasonFields extends Div {
     fields.values().forEach(this::remove);
     fields.clear();
     decision.objections().stream()
-        .filter(Objection::blocks)
-        .filter(objection -> objection.enforcement() != Enforcement.HARD_STOP)
+        .filter(mine)
         .forEach(objection -> {
           var field = new TextField(t("dosing.reasonFor", objection.rule()));
           field.setMaxLength(ReasonDialog.MOST);
@@ -47,6 +52,11 @@ class ReasonFields extends Div {
           fields.put(objection.rule(), field);
           add(field);
         });
+  }
+
+  /** Whether there is anything that this person may pass. */
+  boolean asks() {
+    return !fields.isEmpty();
   }
 
   Map<String, String> reasons() {
