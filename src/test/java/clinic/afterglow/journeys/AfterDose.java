@@ -37,7 +37,7 @@ class AfterDose {
     integration.click("Sign the integration").shows("What came up is not written down yet.");
     therapist.picture("integration-refused");
     integration.choose("Form", "Individual");
-    integration.date("Began: day", day).date("Began: time", began);
+    integration.date("Began day", day).date("Began time", began);
     integration.fill("What came up", "A house with its windows open; my mother’s hands.");
     integration.fill("Insights", "I have been holding my breath.");
     integration.fill("Reflections", "Quiet, some tears, relief.");
