@@ -2,7 +2,7 @@
 class SectionLinks extends HTMLElement {
   private readonly mark = () => {
     const links = [...this.querySelectorAll('a')];
-    const line = window.innerHeight / 3;
+    const line = window.innerHeight / 4;
     const read = links.filter((link) => this.top(link) <= line).pop() ?? links[0];
     for (const link of links) {
       if (link === read) link.setAttribute('aria-current', 'location');
@@ -10,14 +10,18 @@ class SectionLinks extends HTMLElement {
     }
   };
 
+  private readonly grown = new ResizeObserver(this.mark);
+
   connectedCallback() {
     // Whatever scrolls: the page or the frame around it.
     document.addEventListener('scroll', this.mark, { capture: true, passive: true });
-    requestAnimationFrame(this.mark);
+    // Sections grow when they are read, which moves those below.
+    if (this.parentElement) this.grown.observe(this.parentElement);
   }
 
   disconnectedCallback() {
     document.removeEventListener('scroll', this.mark, { capture: true });
+    this.grown.disconnect();
   }
 
   private top(link: HTMLAnchorElement) {
