@@ -11,6 +11,24 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 /** The signed-in window of one member of staff. */
 class Window extends Part {
 
+  /**
+   * Sections above that fill meanwhile push it down again, so it is followed until it is filled.
+   */
+  private static final String INTO_VIEW =
+      """
+      panel => new Promise(seen => {
+        const follow = () => {
+          panel.scrollIntoView({ block: 'nearest' });
+          if (panel.isConnected && panel.querySelector('[aria-busy=true]')) {
+            requestAnimationFrame(follow);
+          } else {
+            seen();
+          }
+        };
+        follow();
+      })
+      """;
+
   private final Browser browser;
 
   Window(Browser browser, Page page) {
@@ -62,7 +80,7 @@ class Window extends Part {
   Part panel(String title) {
     var panel =
         page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(title).setExact(true));
-    panel.evaluate("panel => panel.scrollIntoView({block: 'nearest'})");
+    panel.evaluate(INTO_VIEW);
     return new Part(page, panel);
   }
 
