@@ -56,4 +56,16 @@ class AlertAnswer extends AbstractAggregateRoot<AlertAnswer> {
     registerEvent(
         new AlertAnswered(session.getPatient(), session.getId(), reading, action, by, at));
   }
+
+  AlertAction action() {
+    return action;
+  }
+
+  String note() {
+    return note;
+  }
+
+  Instant at() {
+    return at;
+  }
 }

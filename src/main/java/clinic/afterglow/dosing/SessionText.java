@@ -26,6 +26,7 @@ class SessionText {
   private final DoseOrderRepository orders;
   private final DoseLineRepository lines;
   private final VitalReadingRepository readings;
+  private final AlertAnswerRepository answers;
   private final AdverseEventRepository events;
   private final DischargeRepository discharges;
   private final Overrides overrides;
@@ -35,6 +36,7 @@ class SessionText {
       DoseOrderRepository orders,
       DoseLineRepository lines,
       VitalReadingRepository readings,
+      AlertAnswerRepository answers,
       AdverseEventRepository events,
       DischargeRepository discharges,
       Overrides overrides,
@@ -42,6 +44,7 @@ class SessionText {
     this.orders = orders;
     this.lines = lines;
     this.readings = readings;
+    this.answers = answers;
     this.events = events;
     this.discharges = discharges;
     this.overrides = overrides;
@@ -67,6 +70,7 @@ class SessionText {
                     .sorted(Comparator.comparing(row -> row.reading().observedAt()))
                     .toList(),
                 row -> reading(row, zone)))
+        .part("dosing.text.answers", each(answers.of(id), answer -> answer(answer, document, zone)))
         .part(
             "dosing.text.events",
             each(
@@ -122,6 +126,13 @@ class SessionText {
         + value("  D ", r.dissociation())
         + value("  N ", r.nausea())
         + (r.note().isBlank() ? "" : "  " + r.note().strip());
+  }
+
+  private static String answer(AlertAnswer answer, DocumentText words, ZoneId zone) {
+    return at(answer.at(), zone, TIME)
+        + "  "
+        + words.words(answer.action())
+        + (answer.note().isBlank() ? "" : ": " + answer.note());
   }
 
   private static String event(NewAdverseEvent what, DocumentText words, ZoneId zone) {

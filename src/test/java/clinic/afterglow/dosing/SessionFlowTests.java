@@ -263,6 +263,7 @@ class SessionFlowTests {
     assertThatThrownBy(() -> vitals.record(id, room.pressure(150, 90)))
         .isInstanceOf(RedReadingUnanswered.class);
     vitals.answer(id, AlertAction.SLOW, "Halved the rate");
+    assertThat(parts.preview(id, Role.NURSE)).contains("Slowed: Halved the rate");
     clock.advance(Duration.ofMinutes(5));
     assertThat(vitals.record(id, room.pressure(150, 90)).alert()).isEqualTo(Alert.NONE);
   }
