@@ -34,7 +34,12 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     private static String start() {
       try {
-        return EmbeddedPostgres.builder().start().getJdbcUrl("postgres", "postgres");
+        // Its log arrives when it likes and names the values it refuses: not the application's
+        // words.
+        return EmbeddedPostgres.builder()
+            .setServerConfig("log_min_messages", "fatal")
+            .start()
+            .getJdbcUrl("postgres", "postgres");
       } catch (IOException unstartable) {
         throw new UncheckedIOException(unstartable);
       }
