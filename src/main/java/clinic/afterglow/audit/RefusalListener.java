@@ -3,6 +3,7 @@ package clinic.afterglow.audit;
 import clinic.afterglow.kernel.UserId;
 import clinic.afterglow.patients.PatientId;
 import clinic.afterglow.security.CurrentUser;
+import clinic.afterglow.security.PasswordDenied;
 import clinic.afterglow.security.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -51,6 +52,18 @@ class RefusalListener {
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   void on(RouteRefused event) {
     record(event.page(), Optional.empty());
+  }
+
+  @EventListener
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  void on(PasswordDenied event) {
+    rows.insert(
+        clock.instant(),
+        user.id(),
+        ACTION,
+        Optional.empty(),
+        event.account().value(),
+        "password for " + event.purpose() + " as " + roles());
   }
 
   private void record(String what, Optional<PatientId> patient) {

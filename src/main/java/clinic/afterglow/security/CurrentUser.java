@@ -4,6 +4,7 @@ import clinic.afterglow.kernel.UserId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -17,11 +18,17 @@ public class CurrentUser {
   private final AccountRepository accounts;
   private final PasswordEncoder passwords;
   private final PasswordTries tries;
+  private final ApplicationEventPublisher events;
 
-  CurrentUser(AccountRepository accounts, PasswordEncoder passwords, PasswordTries tries) {
+  CurrentUser(
+      AccountRepository accounts,
+      PasswordEncoder passwords,
+      PasswordTries tries,
+      ApplicationEventPublisher events) {
     this.accounts = accounts;
     this.passwords = passwords;
     this.tries = tries;
+    this.events = events;
   }
 
   /** Throws when nobody is signed in: nothing in the clinic happens by nobody. */
@@ -48,12 +55,13 @@ public class CurrentUser {
   }
 
   /**
-   * Whether this is the signed-in person's own password; asked again before signing. Throws {@link
-   * TooManyPasswords}.
+   * Whether this is the signed-in person's own password; asked again before signing. A refusal is
+   * on record. Throws {@link TooManyPasswords}.
    */
   public boolean confirms(String password) {
     var self = id().value().toString();
     if (!tries.take(self, self)) {
+      denied();
       throw new TooManyPasswords();
     }
     var right =
@@ -63,8 +71,14 @@ public class CurrentUser {
             .isPresent();
     if (right) {
       tries.forget(self, self);
+    } else {
+      denied();
     }
     return right;
+  }
+
+  private void denied() {
+    events.publishEvent(new PasswordDenied(PasswordDenied.Purpose.SIGNATURE, id()));
   }
 
   private static Optional<StaffMember> details() {

@@ -2,6 +2,7 @@ package clinic.afterglow.security;
 
 import clinic.afterglow.kernel.UserId;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,31 +15,42 @@ public class Witnesses {
   private final PasswordEncoder passwords;
   private final CurrentUser user;
   private final PasswordTries tries;
+  private final ApplicationEventPublisher events;
 
   Witnesses(
       AccountRepository accounts,
       PasswordEncoder passwords,
       CurrentUser user,
-      PasswordTries tries) {
+      PasswordTries tries,
+      ApplicationEventPublisher events) {
     this.accounts = accounts;
     this.passwords = passwords;
     this.user = user;
     this.tries = tries;
+    this.events = events;
   }
 
   /**
    * The account behind the name, when it is active, somebody else’s than the signed-in person’s, of
-   * the nurse’s or prescriber’s role, and the password is right. Throws {@link TooManyPasswords}.
+   * the nurse’s or prescriber’s role, and the password is right. A refusal is on record. Throws
+   * {@link TooManyPasswords}.
    */
   @Transactional(readOnly = true)
   public Optional<UserId> confirm(String username, String password) {
     var place = user.id().value().toString();
     if (!tries.take(username, place)) {
+      denied(username);
       throw new TooManyPasswords();
     }
     var witness = matching(username, password);
-    witness.ifPresent(_ -> tries.forget(username, place));
+    witness.ifPresentOrElse(_ -> tries.forget(username, place), () -> denied(username));
     return witness;
+  }
+
+  /** What was typed is not kept: in a hurry it may be a password. */
+  private void denied(String username) {
+    var account = accounts.findByUsername(username.strip()).map(Account::getId).orElse(user.id());
+    events.publishEvent(new PasswordDenied(PasswordDenied.Purpose.WITNESS, account));
   }
 
   private Optional<UserId> matching(String username, String password) {

@@ -12,7 +12,10 @@ import clinic.afterglow.patients.NewMedicine;
 import clinic.afterglow.patients.PatientId;
 import clinic.afterglow.patients.Patients;
 import clinic.afterglow.patients.TestPatients;
+import clinic.afterglow.security.CurrentUser;
 import clinic.afterglow.security.Role;
+import clinic.afterglow.security.TooManyPasswords;
+import clinic.afterglow.security.Witnesses;
 import clinic.afterglow.support.Acting;
 import clinic.afterglow.support.ClinicTest;
 import clinic.afterglow.support.SqlCount;
@@ -42,6 +45,8 @@ class AuditTrailTests {
   @Autowired AuditTrail trail;
   @Autowired Patients patients;
   @Autowired Medicines medicines;
+  @Autowired CurrentUser user;
+  @Autowired Witnesses witnesses;
   @Autowired ApplicationEventPublisher events;
   @Autowired TransactionTemplate transaction;
 
@@ -124,6 +129,49 @@ class AuditTrailTests {
   }
 
   @Test
+  void keepsAWrongPasswordForASignatureAlthoughNothingWasSigned() {
+    var name = "signer-" + TestPatients.suffix();
+    var signer = acting.open(name, Role.THERAPIST);
+
+    transaction.executeWithoutResult(signing -> {
+      assertThat(acting.as(name, () -> user.confirms("not my password"))).isFalse();
+      signing.setRollbackOnly();
+    });
+
+    assertThat(by(signer))
+        .singleElement()
+        .satisfies(row -> {
+          assertThat(row.action()).isEqualTo("Refused");
+          assertThat(row.subject()).isEqualTo(signer.value());
+          assertThat(row.detail()).isEqualTo("password for SIGNATURE as THERAPIST");
+        });
+  }
+
+  @Test
+  void keepsEveryRefusedWitnessEvenWhenItIsOneTryTooMany() {
+    var name = "giver-" + TestPatients.suffix();
+    var giver = acting.open(name, Role.NURSE);
+    var witness = acting.member(Role.PRESCRIBER);
+
+    acting.as(
+        name,
+        () -> {
+          for (int i = 0; i < 5; i++) {
+            assertThat(witnesses.confirm(witness, "guessed " + i)).isEmpty();
+          }
+          assertThatThrownBy(() -> witnesses.confirm(witness, Acting.PASSWORD))
+              .isInstanceOf(TooManyPasswords.class);
+        });
+
+    assertThat(by(giver))
+        .hasSize(6)
+        .allSatisfy(row -> {
+          assertThat(row.subject()).isEqualTo(acting.id(Role.PRESCRIBER).value());
+          assertThat(row.detail()).isEqualTo("password for WITNESS as NURSE");
+        });
+  }
+
+  @Test
   void pagesWithoutGapsWhenManyThingsHappenAtTheSameTime() {
     clock.set(Instant.parse("2026-05-05T09:00:00Z"));
     var patient = some.registered();
@@ -175,6 +223,11 @@ class AuditTrailTests {
   void readsAPageInOneStatement() {
     acting.as(
         Role.DIRECTOR, () -> SqlCount.of(() -> trail.latest(AuditFilter.ALL, null, ENOUGH)).is(1));
+  }
+
+  private List<AuditEntry> by(UserId user) {
+    var filter = AuditFilter.ALL.by(user);
+    return acting.as(Role.DIRECTOR, () -> trail.latest(filter, null, ENOUGH));
   }
 
   private List<AuditEntry> of(PatientId patient) {
