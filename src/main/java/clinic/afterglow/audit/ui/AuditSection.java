@@ -1,7 +1,5 @@
 package clinic.afterglow.audit.ui;
 
-import static clinic.afterglow.ui.Texts.t;
-
 import clinic.afterglow.audit.AuditTrail;
 import clinic.afterglow.patients.PatientId;
 import clinic.afterglow.patients.Patients;
@@ -11,7 +9,6 @@ import clinic.afterglow.security.CurrentUser;
 import clinic.afterglow.security.Role;
 import clinic.afterglow.security.Roles;
 import com.vaadin.flow.component.Component;
-import java.util.Set;
 
 /** Who opened this chart; a director also sees what was done in it. */
 @org.springframework.stereotype.Component
@@ -32,18 +29,8 @@ class AuditSection implements ChartSection {
   }
 
   @Override
-  public String title() {
-    return t("audit.chart");
-  }
-
-  @Override
-  public int order() {
-    return 900;
-  }
-
-  @Override
-  public Set<String> roles() {
-    return Set.of(Roles.DIRECTOR, Roles.ADMINISTRATOR);
+  public Place place() {
+    return Place.of("audit.chart", 900, Roles.DIRECTOR, Roles.ADMINISTRATOR);
   }
 
   @Override

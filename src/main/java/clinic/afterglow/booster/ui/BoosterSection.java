@@ -15,14 +15,13 @@ import clinic.afterglow.security.Roles;
 import clinic.afterglow.ui.EmptyState;
 import clinic.afterglow.ui.Facts;
 import clinic.afterglow.ui.FormDialog;
+import clinic.afterglow.ui.Refilled;
 import clinic.afterglow.ui.RefusedByRules;
 import clinic.afterglow.ui.StatusBadge;
 import clinic.afterglow.ui.Times;
 import clinic.afterglow.ui.Tone;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
-import java.util.Set;
 
 /** The chart's part about maintenance: the interval and when the next dose is due. */
 @org.springframework.stereotype.Component
@@ -39,29 +38,23 @@ class BoosterSection implements ChartSection {
   }
 
   @Override
-  public String title() {
-    return t("booster.title");
-  }
-
-  @Override
-  public int order() {
-    return 65;
-  }
-
-  @Override
-  public Set<String> roles() {
-    return Set.of(Roles.FRONT_DESK, Roles.THERAPIST, Roles.NURSE, Roles.PRESCRIBER, Roles.DIRECTOR);
+  public Place place() {
+    return Place.of(
+        "booster.title",
+        65,
+        Roles.FRONT_DESK,
+        Roles.THERAPIST,
+        Roles.NURSE,
+        Roles.PRESCRIBER,
+        Roles.DIRECTOR);
   }
 
   @Override
   public Component render(PatientId patient) {
-    var content = new Div();
-    fill(content, patient);
-    return content;
+    return new Refilled(content -> fill(content, patient));
   }
 
-  private void fill(Div content, PatientId patient) {
-    content.removeAll();
+  private void fill(Refilled content, PatientId patient) {
     content.add(
         boosters
             .of(patient)
@@ -85,7 +78,7 @@ class BoosterSection implements ChartSection {
         : facts;
   }
 
-  private void plan(Div content, PatientId patient) {
+  private void plan(Refilled content, PatientId patient) {
     var values = policies.current();
     var form =
         new BoosterForm(values.get(Policy.BOOSTER_INTERVAL), values.get(Policy.BOOSTER_MOST));
@@ -96,7 +89,7 @@ class BoosterSection implements ChartSection {
             form::value,
             wish -> {
               save(patient, wish);
-              fill(content, patient);
+              content.again();
             })
         .open();
   }

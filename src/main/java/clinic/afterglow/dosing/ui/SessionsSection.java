@@ -15,7 +15,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A patient's medicine sessions, newest first. */
@@ -31,18 +30,8 @@ class SessionsSection implements ChartSection {
   }
 
   @Override
-  public String title() {
-    return t("dosing.sessions");
-  }
-
-  @Override
-  public int order() {
-    return 40;
-  }
-
-  @Override
-  public Set<String> roles() {
-    return Set.of(Roles.THERAPIST, Roles.NURSE, Roles.PRESCRIBER);
+  public Place place() {
+    return Place.of("dosing.sessions", 40, Roles.THERAPIST, Roles.NURSE, Roles.PRESCRIBER);
   }
 
   @Override

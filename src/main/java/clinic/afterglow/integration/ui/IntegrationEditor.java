@@ -35,10 +35,14 @@ class IntegrationEditor extends Div implements Draft<IntegrationContent> {
     this.id = details.summary().id();
     this.reader = reader;
     this.signed = signed;
-    this.form = new IntegrationForm(details.content(), reader.clock().getZone());
+    this.form = new IntegrationForm(details.content(), reader.chart().zone());
     this.autosave =
         new Autosave<>(
-            this, details.version(), () -> Optional.of(written()), reader::name, reader.clock());
+            this,
+            details.version(),
+            () -> Optional.of(written()),
+            reader.chart()::name,
+            reader.chart().clock());
     this.practices = new PracticeRows(details.content().practices(), autosave);
     this.followUps = new FollowUpRows(details, autosave);
     form.saveWith(autosave);

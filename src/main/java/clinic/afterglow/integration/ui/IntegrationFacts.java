@@ -17,7 +17,7 @@ class IntegrationFacts extends Facts {
     var signer = details.summary().signedBy();
     var signedAt = details.summary().signedAt();
     with(t("integration.kind"), Texts.label(content.kind()));
-    with(t("integration.startedAt"), started == null ? "" : reader.dateTime(started));
+    with(t("integration.startedAt"), started == null ? "" : reader.chart().dateTime(started));
     with(t("integration.cameUp"), content.cameUp());
     with(t("integration.insights"), content.insights());
     with(t("integration.reflections"), content.reflections());
@@ -28,7 +28,10 @@ class IntegrationFacts extends Facts {
     if (signer != null && signedAt != null) {
       with(
           t("integration.signed"),
-          t("integration.signedBy", reader.dateTime(signedAt), reader.name(signer)));
+          t(
+              "integration.signedBy",
+              reader.chart().dateTime(signedAt),
+              reader.chart().name(signer)));
     }
   }
 }

@@ -18,7 +18,7 @@ class IntegrationRow extends Details {
     this.summary = summary;
     this.reader = reader;
     this.signed = signed;
-    var session = new Span(t("integration.ofDose", reader.dateTime(summary.doseEndedAt())));
+    var session = new Span(t("integration.ofDose", reader.chart().dateTime(summary.doseEndedAt())));
     session.addClassName("note-kind");
     var heading =
         new Span(
@@ -26,9 +26,9 @@ class IntegrationRow extends Details {
             new Span(
                 t(
                     "integration.window",
-                    reader.dateTime(summary.window().from()),
-                    reader.dateTime(summary.window().until()))),
-            DueBadge.of(summary, reader.clock().instant()));
+                    reader.chart().dateTime(summary.window().from()),
+                    reader.chart().dateTime(summary.window().until()))),
+            DueBadge.of(summary, reader.chart().clock().instant()));
     heading.addClassName("note-heading");
     setSummary(heading);
     addOpenedChangeListener(event -> {
@@ -40,7 +40,8 @@ class IntegrationRow extends Details {
 
   private void read() {
     var details = reader.integrations().details(summary.id());
-    var written = details.summary().status() == IntegrationStatus.COMPLETED || !reader.writes();
+    var written =
+        details.summary().status() == IntegrationStatus.COMPLETED || !reader.chart().treats();
     add(
         written
             ? new IntegrationFacts(details, reader)

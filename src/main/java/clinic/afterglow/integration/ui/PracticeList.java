@@ -30,7 +30,8 @@ class PracticeList extends Section {
   private ListItem item(PracticeTrail trail) {
     var what = new Span(words(trail));
     what.addClassName("note-kind");
-    var item = new ListItem(what, new Span(t("integration.since", reader.date(trail.begunAt()))));
+    var item =
+        new ListItem(what, new Span(t("integration.since", reader.chart().date(trail.begunAt()))));
     trail.steps().forEach(step -> item.add(new Span(words(step))));
     return item;
   }
@@ -43,7 +44,8 @@ class PracticeList extends Section {
   }
 
   private String words(PracticeTrail.Step step) {
-    return joined(Texts.label(step.outcome()) + " " + reader.date(step.at()), step.remark());
+    return joined(
+        Texts.label(step.outcome()) + " " + reader.chart().date(step.at()), step.remark());
   }
 
   private static String joined(String... parts) {

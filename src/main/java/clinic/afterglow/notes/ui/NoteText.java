@@ -29,7 +29,7 @@ class NoteText extends Div {
     warnUnless(note.intact(), this);
     add(body(note.text()), quiet(t("notes.hash", note.hash())));
     note.addenda().forEach(addendum -> add(part(addendum)));
-    if (reader.signs()) {
+    if (reader.chart().treats()) {
       var button = new Button(t("notes.addendum.add"), _ -> amend());
       button.addThemeVariants(ButtonVariant.TERTIARY);
       add(button);

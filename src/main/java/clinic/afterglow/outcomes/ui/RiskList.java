@@ -33,8 +33,8 @@ class RiskList extends Div {
   }
 
   private Div waiting(RiskAssessment risk) {
-    var zone = reader.clock().getZone();
-    boolean late = risk.raisedAt().atZone(zone).toLocalDate().isBefore(reader.today());
+    var zone = reader.chart().zone();
+    boolean late = risk.raisedAt().atZone(zone).toLocalDate().isBefore(reader.chart().today());
     var words =
         t(
             "outcomes.risk.asked",

@@ -74,7 +74,7 @@ class ScalesPart extends Div {
   }
 
   private void enter(Instrument instrument) {
-    var form = new ScaleForm(patient, instrument, reader.today());
+    var form = new ScaleForm(patient, instrument, reader.chart().today());
     new FormDialog<>(Texts.label(instrument), t("action.save"), form, form::value, this::record)
         .open();
   }

@@ -1,7 +1,5 @@
 package clinic.afterglow.patients.ui;
 
-import static clinic.afterglow.ui.Texts.t;
-
 import clinic.afterglow.patients.Allergies;
 import clinic.afterglow.patients.Medicines;
 import clinic.afterglow.patients.PatientId;
@@ -9,10 +7,9 @@ import clinic.afterglow.patients.Patients;
 import clinic.afterglow.security.CurrentUser;
 import clinic.afterglow.security.Role;
 import clinic.afterglow.security.Roles;
+import clinic.afterglow.ui.Refilled;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
-import java.util.Set;
 
 /** What the patient must not be given, and what they take. */
 @org.springframework.stereotype.Component
@@ -34,34 +31,26 @@ class AllergiesSection implements ChartSection {
   }
 
   @Override
-  public String title() {
-    return t("patients.allergiesAndMedicines");
-  }
-
-  @Override
-  public int order() {
-    return 20;
-  }
-
-  @Override
-  public Set<String> roles() {
-    return Set.of(Roles.THERAPIST, Roles.NURSE, Roles.PRESCRIBER, Roles.DIRECTOR);
+  public Place place() {
+    return Place.of(
+        "patients.allergiesAndMedicines",
+        20,
+        Roles.THERAPIST,
+        Roles.NURSE,
+        Roles.PRESCRIBER,
+        Roles.DIRECTOR);
   }
 
   @Override
   public Component render(PatientId patient) {
-    var content = new Div();
-    show(content, patient);
-    return content;
+    return new Refilled(content -> show(content, patient));
   }
 
-  private void show(Div content, PatientId patient) {
+  private void show(Refilled content, PatientId patient) {
     boolean mayChange = user.is(Role.NURSE, Role.PRESCRIBER);
     var local = clock.withZone(patients.zone(patient));
-    Runnable again = () -> show(content, patient);
-    content.removeAll();
     content.add(
-        new AllergyPart(allergies, patient, mayChange, again),
-        new MedicineGrid(medicines, patient, mayChange, local, again));
+        new AllergyPart(allergies, patient, mayChange, content::again),
+        new MedicineGrid(medicines, patient, mayChange, local, content::again));
   }
 }

@@ -25,7 +25,7 @@ class ChartNavigation extends Component {
   }
 
   private static Anchor link(ChartSection section) {
-    var link = new Anchor("#" + PatientChartView.anchor(section), section.title());
+    var link = new Anchor("#" + PatientChartView.anchor(section), section.place().title());
     link.setRouterIgnore(true);
     return link;
   }

@@ -1,5 +1,7 @@
 package clinic.afterglow.patients.ui;
 
+import static clinic.afterglow.ui.Texts.t;
+
 import clinic.afterglow.patients.PatientId;
 import com.vaadin.flow.component.Component;
 import java.util.Set;
@@ -10,19 +12,30 @@ import java.util.Set;
  */
 public interface ChartSection {
 
-  /** The section's title, in words. */
-  String title();
-
-  /** Smaller comes first. */
-  int order();
-
-  /** Who sees it, as named in {@code Roles}; the services behind it check again. */
-  Set<String> roles();
+  Place place();
 
   Component render(PatientId patient);
 
   /** Whether it is read anew after any change made on the page; not for what is typed into. */
   default boolean followsChanges() {
     return false;
+  }
+
+  /**
+   * Where a section stands.
+   *
+   * @param key of the title's words
+   * @param order smaller comes first; no two sections share one
+   * @param roles who sees it, as named in {@code Roles}; the services behind it check again
+   */
+  record Place(String key, int order, Set<String> roles) {
+
+    public static Place of(String key, int order, String... roles) {
+      return new Place(key, order, Set.of(roles));
+    }
+
+    public String title() {
+      return t(key);
+    }
   }
 }

@@ -12,6 +12,7 @@ import clinic.afterglow.security.Role;
 import clinic.afterglow.security.Roles;
 import clinic.afterglow.ui.EmptyState;
 import clinic.afterglow.ui.ReasonDialog;
+import clinic.afterglow.ui.Refilled;
 import clinic.afterglow.ui.StatusBadge;
 import clinic.afterglow.ui.Times;
 import clinic.afterglow.ui.Tone;
@@ -19,10 +20,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.Set;
 
 /** What the patient has signed, route by route. */
 @org.springframework.stereotype.Component
@@ -37,41 +36,34 @@ class ConsentsSection implements ChartSection {
   }
 
   @Override
-  public String title() {
-    return t("patients.consents");
-  }
-
-  @Override
-  public int order() {
-    return 30;
-  }
-
-  @Override
-  public Set<String> roles() {
-    return Set.of(Roles.FRONT_DESK, Roles.THERAPIST, Roles.NURSE, Roles.PRESCRIBER, Roles.DIRECTOR);
+  public Place place() {
+    return Place.of(
+        "patients.consents",
+        30,
+        Roles.FRONT_DESK,
+        Roles.THERAPIST,
+        Roles.NURSE,
+        Roles.PRESCRIBER,
+        Roles.DIRECTOR);
   }
 
   @Override
   public Component render(PatientId patient) {
-    var content = new Div();
-    show(content, patient);
-    return content;
+    return new Refilled(content -> show(content, patient));
   }
 
-  private void show(Div content, PatientId patient) {
+  private void show(Refilled content, PatientId patient) {
     boolean mayChange = user.is(Role.THERAPIST, Role.NURSE, Role.PRESCRIBER);
-    Runnable again = () -> show(content, patient);
     var all = consents.of(patient);
-    content.removeAll();
     content.add(
         all.isEmpty()
             ? new EmptyState(t("patients.consents.none"))
-            : grid(all, patient, mayChange, again));
+            : grid(all, patient, mayChange, content::again));
     if (mayChange) {
       content.add(
           new Button(
               t("patients.consents.give"),
-              _ -> new ConsentDialog(consents, patient, again).open()));
+              _ -> new ConsentDialog(consents, patient, content::again).open()));
     }
   }
 

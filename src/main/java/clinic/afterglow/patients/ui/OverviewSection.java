@@ -12,13 +12,12 @@ import clinic.afterglow.patients.Patients;
 import clinic.afterglow.security.CurrentUser;
 import clinic.afterglow.security.Role;
 import clinic.afterglow.ui.Facts;
+import clinic.afterglow.ui.Refilled;
 import clinic.afterglow.ui.Times;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 
 /** Who the patient is and whom to call. */
 @org.springframework.stereotype.Component
@@ -40,32 +39,19 @@ class OverviewSection implements ChartSection {
   }
 
   @Override
-  public String title() {
-    return t("patients.overview");
-  }
-
-  @Override
-  public int order() {
-    return 10;
-  }
-
-  @Override
-  public Set<String> roles() {
-    return Everybody.ROLES;
+  public Place place() {
+    return new Place("patients.overview", 10, Everybody.ROLES);
   }
 
   @Override
   public Component render(PatientId patient) {
-    var content = new Div();
-    show(content, patient);
-    return content;
+    return new Refilled(content -> show(content, patient));
   }
 
-  private void show(Div content, PatientId patient) {
+  private void show(Refilled content, PatientId patient) {
     boolean mayChange = user.is(Role.FRONT_DESK, Role.DIRECTOR);
     var all = sites.all();
     var details = patients.details(patient);
-    content.removeAll();
     content.add(facts(details, all));
     if (mayChange) {
       content.add(
@@ -75,10 +61,10 @@ class OverviewSection implements ChartSection {
                   new EditDialog(
                           patients,
                           new EditForm(patients.details(patient), all, clock),
-                          () -> show(content, patient))
+                          content::again)
                       .open()));
     }
-    content.add(new ContactList(details, contacts, mayChange, () -> show(content, patient)));
+    content.add(new ContactList(details, contacts, mayChange, content::again));
   }
 
   private static Facts facts(PatientDetails details, List<SiteDetails> sites) {

@@ -100,8 +100,8 @@ class PatientChartView extends Main implements BeforeEnterObserver, HasDynamicTi
     this.header = header;
     this.sections =
         sections.stream()
-            .filter(section -> ChartHeader.visible(section.roles(), user))
-            .sorted(Comparator.comparingInt(ChartSection::order))
+            .filter(section -> ChartHeader.visible(section.place().roles(), user))
+            .sorted(Comparator.comparingInt(section -> section.place().order()))
             .toList();
     addClassName("chart-view");
     top.addClassName("chart-top");
@@ -162,7 +162,7 @@ class PatientChartView extends Main implements BeforeEnterObserver, HasDynamicTi
     if (section.followsChanges()) {
       following.add(content);
     }
-    var panel = new Panel(section.title(), content);
+    var panel = new Panel(section.place().title(), content);
     panel.setId(anchor(section));
     panel.getElement().setAttribute("tabindex", "-1");
     return panel;

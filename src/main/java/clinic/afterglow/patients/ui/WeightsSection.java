@@ -10,15 +10,14 @@ import clinic.afterglow.security.CurrentUser;
 import clinic.afterglow.security.Role;
 import clinic.afterglow.security.Roles;
 import clinic.afterglow.ui.EmptyState;
+import clinic.afterglow.ui.Refilled;
 import clinic.afterglow.ui.Times;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
 
 /** What the patient weighed, newest first. */
 @org.springframework.stereotype.Component
@@ -39,31 +38,19 @@ class WeightsSection implements ChartSection {
   }
 
   @Override
-  public String title() {
-    return t("patients.weights");
-  }
-
-  @Override
-  public int order() {
-    return 40;
-  }
-
-  @Override
-  public Set<String> roles() {
-    return Set.of(Roles.THERAPIST, Roles.NURSE, Roles.PRESCRIBER, Roles.DIRECTOR);
+  public Place place() {
+    return Place.of(
+        "patients.weights", 43, Roles.THERAPIST, Roles.NURSE, Roles.PRESCRIBER, Roles.DIRECTOR);
   }
 
   @Override
   public Component render(PatientId patient) {
-    var content = new Div();
-    show(content, patient);
-    return content;
+    return new Refilled(content -> show(content, patient));
   }
 
-  private void show(Div content, PatientId patient) {
+  private void show(Refilled content, PatientId patient) {
     var history = weights.history(patient, SHOWN);
     var zone = patients.zone(patient);
-    content.removeAll();
     if (history.isEmpty()) {
       content.add(new EmptyState(t("patients.weights.none")));
     } else {
@@ -73,7 +60,7 @@ class WeightsSection implements ChartSection {
       content.add(
           new Button(
               t("patients.weights.add"),
-              _ -> new WeightDialog(weights, patient, clock, () -> show(content, patient)).open()));
+              _ -> new WeightDialog(weights, patient, clock, content::again).open()));
     }
   }
 

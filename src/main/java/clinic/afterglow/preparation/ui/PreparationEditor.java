@@ -33,7 +33,8 @@ class PreparationEditor extends Div implements Draft<PreparationContent> {
     this.signed = signed;
     this.form = new PreparationForm(draft.content());
     this.autosave =
-        new Autosave<>(this, draft.version(), form::value, reader::name, reader.clock());
+        new Autosave<>(
+            this, draft.version(), form::value, reader.chart()::name, reader.chart().clock());
     autosave.watch(form.fields());
     var sign = new Button(t("preparation.sign"), _ -> sign());
     sign.addThemeVariants(ButtonVariant.PRIMARY);

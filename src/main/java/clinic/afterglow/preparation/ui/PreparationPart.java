@@ -35,7 +35,7 @@ class PreparationPart extends Div {
     removeAll();
     var signed = reader.preparations().signed(patient, MOST);
     add(badge(reader.preparations().readiness(patient)));
-    if (reader.writes()) {
+    if (reader.chart().treats()) {
       reader.preparations().draft(patient).ifPresentOrElse(this::edit, this::offer);
     } else if (signed.isEmpty()) {
       add(new EmptyState(t("preparation.none")));

@@ -17,7 +17,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
 
 /** A patient's visits, those to come on top. */
 @org.springframework.stereotype.Component
@@ -37,18 +36,15 @@ class AppointmentsSection implements ChartSection {
   }
 
   @Override
-  public String title() {
-    return t("scheduling.visits");
-  }
-
-  @Override
-  public int order() {
-    return 70;
-  }
-
-  @Override
-  public Set<String> roles() {
-    return Set.of(Roles.FRONT_DESK, Roles.THERAPIST, Roles.NURSE, Roles.PRESCRIBER, Roles.DIRECTOR);
+  public Place place() {
+    return Place.of(
+        "scheduling.visits",
+        70,
+        Roles.FRONT_DESK,
+        Roles.THERAPIST,
+        Roles.NURSE,
+        Roles.PRESCRIBER,
+        Roles.DIRECTOR);
   }
 
   @Override

@@ -36,8 +36,7 @@ class DecisionForm extends Div {
     var readOnly =
         new ScreeningReader(
             reader.screenings(),
-            reader.names(),
-            reader.clock(),
+            reader.chart(),
             new ScreeningReader.Rights(false, false, false, true));
     add(new FindingList(screening, readOnly, () -> {}));
     screening.findings().stream()

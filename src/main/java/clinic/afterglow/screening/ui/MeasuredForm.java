@@ -13,7 +13,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
-import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -35,7 +34,7 @@ class MeasuredForm extends Div {
     this.reader = reader;
     this.saved = saved;
     addClassName("panel-actions");
-    var today = LocalDate.now(reader.clock());
+    var today = reader.chart().today();
     pressureOn.setValue(today);
     pressureOn.setMax(today);
     testedOn.setValue(today);

@@ -7,7 +7,6 @@ import clinic.afterglow.screening.ScreeningDetails;
 import clinic.afterglow.ui.Facts;
 import clinic.afterglow.ui.StatusBadge;
 import clinic.afterglow.ui.Texts;
-import clinic.afterglow.ui.Times;
 import clinic.afterglow.ui.Tone;
 
 /** What the screening is for, how far it is, what was measured, and what was decided. */
@@ -15,7 +14,7 @@ class ScreeningHeading extends Facts {
 
   ScreeningHeading(ScreeningDetails screening, ScreeningReader reader) {
     with(t("screening.route"), Texts.label(screening.route()));
-    with(t("screening.begun"), Times.date(screening.openedAt(), reader.clock().getZone()));
+    with(t("screening.begun"), reader.chart().date(screening.openedAt()));
     with(t("screening.status"), status(screening));
     screening
         .pressure()

@@ -6,7 +6,6 @@ import clinic.afterglow.patients.PatientId;
 import clinic.afterglow.screening.ScreeningId;
 import clinic.afterglow.screening.ScreeningSummary;
 import clinic.afterglow.ui.Texts;
-import clinic.afterglow.ui.Times;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
@@ -34,7 +33,7 @@ class ScreeningHistory extends Div {
     var words =
         t(
             "screening.history.row",
-            Times.date(summary.openedAt(), reader.clock().getZone()),
+            reader.chart().date(summary.openedAt()),
             Texts.label(summary.route()),
             state);
     var row = new Details(words);

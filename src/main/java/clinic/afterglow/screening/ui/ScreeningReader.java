@@ -3,24 +3,15 @@ package clinic.afterglow.screening.ui;
 import static clinic.afterglow.ui.Texts.t;
 
 import clinic.afterglow.kernel.UserId;
+import clinic.afterglow.patients.ui.ChartReader;
 import clinic.afterglow.screening.Screenings;
-import clinic.afterglow.ui.Times;
-import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 
-/**
- * What the section's parts share.
- *
- * @param names of the staff
- * @param clock in the patient's zone
- */
-record ScreeningReader(
-    Screenings screenings, Map<UserId, String> names, Clock clock, Rights rights) {
+/** What the section's parts share. */
+record ScreeningReader(Screenings screenings, ChartReader chart, Rights rights) {
 
   String byAndWhen(UserId by, Instant at) {
-    return t(
-        "screening.byAndWhen", names.getOrDefault(by, "–"), Times.dateTime(at, clock.getZone()));
+    return t("screening.byAndWhen", chart.name(by), chart.dateTime(at));
   }
 
   /**

@@ -12,12 +12,11 @@ import clinic.afterglow.security.Role;
 import clinic.afterglow.security.Roles;
 import clinic.afterglow.series.SeriesPlans;
 import clinic.afterglow.ui.EmptyState;
+import clinic.afterglow.ui.Refilled;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The chart's part about series: those booked and given, and starting one. */
@@ -47,44 +46,36 @@ class SeriesSection implements ChartSection {
   }
 
   @Override
-  public String title() {
-    return t("series.title");
-  }
-
-  @Override
-  public int order() {
-    return 40;
-  }
-
-  @Override
-  public Set<String> roles() {
-    return Set.of(Roles.FRONT_DESK, Roles.THERAPIST, Roles.NURSE, Roles.PRESCRIBER, Roles.DIRECTOR);
+  public Place place() {
+    return Place.of(
+        "series.title",
+        46,
+        Roles.FRONT_DESK,
+        Roles.THERAPIST,
+        Roles.NURSE,
+        Roles.PRESCRIBER,
+        Roles.DIRECTOR);
   }
 
   @Override
   public Component render(PatientId patient) {
-    var content = new Div();
-    fill(content, patient);
-    return content;
+    return new Refilled(content -> fill(content, patient));
   }
 
-  private void fill(Div content, PatientId patient) {
-    content.removeAll();
+  private void fill(Refilled content, PatientId patient) {
     boolean mayBook = user.is(Role.FRONT_DESK, Role.DIRECTOR);
     var all = plans.of(patient);
     if (all.isEmpty()) {
       content.add(new EmptyState(t("series.none")));
     }
     all.forEach(one ->
-        content.add(
-            new SeriesPart(
-                one, plans, zones.of(one.site()), mayBook, () -> fill(content, patient))));
+        content.add(new SeriesPart(one, plans, zones.of(one.site()), mayBook, content::again)));
     if (mayBook && all.stream().noneMatch(one -> one.status().open())) {
       content.add(new Button(t("series.start"), _ -> start(content, patient)));
     }
   }
 
-  private void start(Div content, PatientId patient) {
+  private void start(Refilled content, PatientId patient) {
     var earliest = LocalDate.now(clock.withZone(zones.of(patient)));
     var staff =
         Stream.of(Role.THERAPIST, Role.NURSE)
@@ -93,6 +84,6 @@ class SeriesSection implements ChartSection {
             .toList();
     var all = sites.all();
     var form = new WishForm(patient, all, staff, earliest);
-    new StartSeriesDialog(plans, all, accounts.names(), form, () -> fill(content, patient)).open();
+    new StartSeriesDialog(plans, all, accounts.names(), form, content::again).open();
   }
 }

@@ -33,6 +33,7 @@ class PatientChartViewTests extends SpringBrowserlessTest {
   @Autowired Acting acting;
   @Autowired Allergies allergies;
   @Autowired AuditTrail trail;
+  @Autowired List<ChartSection> sections;
 
   @Test
   void showsWhoItIsAndWhatNotToGive() {
@@ -67,9 +68,20 @@ class PatientChartViewTests extends SpringBrowserlessTest {
         role,
         () -> {
           open(patient);
-          find(WhenSeen.class).all().forEach(WhenSeen::reveal);
+          var parts = find(WhenSeen.class).all();
+          assertThat(parts)
+              .hasSameSizeAs(find(Panel.class).all())
+              .allSatisfy(part -> {
+                part.reveal();
+                assertThat(part.getChildren()).isNotEmpty();
+              });
           assertThat(titles()).first().isEqualTo("Overview");
         });
+  }
+
+  @Test
+  void givesEverySectionAPlaceOfItsOwn() {
+    assertThat(sections).extracting(section -> section.place().order()).doesNotHaveDuplicates();
   }
 
   @Test
