@@ -94,14 +94,30 @@ class Appointment extends AbstractAggregateRoot<Appointment> {
     start = newStart;
     room = newRoom;
     clinician = newClinician;
-    registerEvent(new AppointmentMoved(patient, id, kind, before, newStart, by, at));
+    registerEvent(new AppointmentMoved(patient, id, kind, site, before, newStart, by, at));
   }
 
   void reach(AppointmentStatus wanted, UserId by, Instant at) {
     var before = status;
     status = status.to(wanted);
     times = times.reached(wanted, at);
-    registerEvent(new AppointmentStatusChanged(patient, id, kind, before, wanted, by, at));
+    changed(before, by, at);
+  }
+
+  /** One step back after a wrong click; refused when it has come elsewhere meanwhile. */
+  void takeBack(AppointmentStatus from, UserId by, Instant at) {
+    var before = times.before(from);
+    if (status != from) {
+      throw new IllegalTransition(status, before);
+    }
+    status = before;
+    times = times.without(from);
+    changed(from, by, at);
+  }
+
+  private void changed(AppointmentStatus before, UserId by, Instant at) {
+    registerEvent(
+        new AppointmentStatusChanged(patient, id, kind, site, start, before, status, by, at));
   }
 
   /** Under the notice the clinic asks for, it counts as late. */
@@ -113,6 +129,10 @@ class Appointment extends AbstractAggregateRoot<Appointment> {
 
   Slot slot() {
     return new Slot(start, length());
+  }
+
+  List<Busy> busy() {
+    return resources().stream().map(resource -> new Busy(resource, start, end)).toList();
   }
 
   List<UUID> resources() {

@@ -1,5 +1,6 @@
 package clinic.afterglow.scheduling;
 
+import clinic.afterglow.clinic.SiteId;
 import clinic.afterglow.kernel.UserId;
 import clinic.afterglow.patients.PatientEvent;
 import clinic.afterglow.patients.PatientId;
@@ -11,6 +12,7 @@ public record AppointmentMoved(
     PatientId patient,
     AppointmentId appointment,
     AppointmentKind kind,
+    SiteId site,
     Instant from,
     Instant to,
     UserId by,

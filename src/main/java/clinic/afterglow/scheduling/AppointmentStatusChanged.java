@@ -1,5 +1,6 @@
 package clinic.afterglow.scheduling;
 
+import clinic.afterglow.clinic.SiteId;
 import clinic.afterglow.kernel.UserId;
 import clinic.afterglow.patients.PatientEvent;
 import clinic.afterglow.patients.PatientId;
@@ -11,6 +12,8 @@ public record AppointmentStatusChanged(
     PatientId patient,
     AppointmentId appointment,
     AppointmentKind kind,
+    SiteId site,
+    Instant start,
     AppointmentStatus from,
     AppointmentStatus to,
     UserId by,

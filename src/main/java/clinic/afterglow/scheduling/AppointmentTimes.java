@@ -1,5 +1,12 @@
 package clinic.afterglow.scheduling;
 
+import static clinic.afterglow.scheduling.AppointmentStatus.ARRIVED;
+import static clinic.afterglow.scheduling.AppointmentStatus.BOOKED;
+import static clinic.afterglow.scheduling.AppointmentStatus.CONFIRMED;
+import static clinic.afterglow.scheduling.AppointmentStatus.IN_CHAIR;
+import static clinic.afterglow.scheduling.AppointmentStatus.IN_RECOVERY;
+
+import clinic.afterglow.kernel.IllegalTransition;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +30,26 @@ public record AppointmentTimes(
     return new AppointmentTimes(at, null, null, null, null, null, null);
   }
 
+  /** The state it came from; only steps of somebody who is in the house can be taken back. */
+  AppointmentStatus before(AppointmentStatus status) {
+    return switch (status) {
+      case CONFIRMED -> BOOKED;
+      case ARRIVED -> confirmedAt == null ? BOOKED : CONFIRMED;
+      case IN_CHAIR -> ARRIVED;
+      case IN_RECOVERY -> IN_CHAIR;
+      case DEPARTED -> recoveringAt != null ? IN_RECOVERY : seatedAt != null ? IN_CHAIR : ARRIVED;
+      case BOOKED, NO_SHOW, LATE_CANCELLED, CANCELLED ->
+          throw new IllegalTransition(status, BOOKED);
+    };
+  }
+
+  /** As if that state had never been reached. */
+  AppointmentTimes without(AppointmentStatus status) {
+    return reached(status, null);
+  }
+
   /** Keeps the moment at which a state was reached. */
-  AppointmentTimes reached(AppointmentStatus status, Instant at) {
+  AppointmentTimes reached(AppointmentStatus status, @Nullable Instant at) {
     return switch (status) {
       case BOOKED ->
           new AppointmentTimes(

@@ -103,6 +103,21 @@ public class Appointments {
     reach(id, AppointmentStatus.CONFIRMED);
   }
 
+  /**
+   * Takes a wrong click back, to the state before it: departed, in recovery, in the chair, arrived
+   * or confirmed. Throws {@link VisitIsPast} after the day of the visit. What gave the time back,
+   * missed and cancelled visits, stays: others may have it by now.
+   *
+   * @param from the state that was wrong; when it is another meanwhile, nothing is taken back
+   */
+  @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR})
+  public void takeBack(AppointmentId id, AppointmentStatus from) {
+    var appointment = find(id);
+    booking.refuseAfterItsDay(appointment);
+    appointment.takeBack(from, user.id(), clock.instant());
+    appointments.save(appointment);
+  }
+
   @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR})
   public void arrive(AppointmentId id) {
     reach(id, AppointmentStatus.ARRIVED);
@@ -158,7 +173,30 @@ public class Appointments {
   @Transactional(readOnly = true)
   @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR, ADMINISTRATOR})
   public List<Visit> visits(SiteId site, LocalDate day, ZoneId zone) {
-    return sheet.of(site, day, zone);
+    return sheet.of(site, day, day, zone);
+  }
+
+  /** Those of several days, the last included, in one statement. */
+  @Transactional(readOnly = true)
+  @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR, ADMINISTRATOR})
+  public List<Visit> visits(SiteId site, LocalDate first, LocalDate last, ZoneId zone) {
+    return sheet.of(site, first, last, zone);
+  }
+
+  /**
+   * Where and when else this visit could be, nearest to what was wanted first: at the same time
+   * with others, at another time of that day, at that time within a week.
+   *
+   * @param clinicians who may see the patient
+   * @param moved the visit that is to be moved, whose own time counts as free
+   */
+  @Transactional(readOnly = true)
+  public List<NewAppointment> alternatives(
+      NewAppointment wanted,
+      Collection<UserId> clinicians,
+      Optional<AppointmentId> moved,
+      int most) {
+    return booking.alternatives(wanted, clinicians, moved, most);
   }
 
   /** All of a patient's visits, in the order of time. */

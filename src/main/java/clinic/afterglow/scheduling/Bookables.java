@@ -47,16 +47,24 @@ class Bookables {
         .isPresent();
   }
 
-  record Taken(UUID resource, Instant quarter) {}
+  /**
+   * @param who the name of the room or the clinician
+   */
+  record Taken(UUID resource, AppointmentId by, String who, Instant start, Instant end) {}
 
   /** The first quarter hour of the slot in which one of these is taken. */
   Optional<Taken> taken(List<UUID> resources, Slot slot) {
     return client
         .sql(
             """
-            select resource, slot_start from appointment_slot
-            where resource in (:resources) and slot_start >= :from and slot_start < :until
-            order by slot_start fetch first 1 rows only
+            select s.resource, s.appointment, a.starts_at, a.ends_at,
+                   case when s.resource = a.room then r.name else c.display_name end as who
+            from appointment_slot s
+            join appointment a on a.id = s.appointment
+            join room r on r.id = a.room
+            join account c on c.id = a.clinician
+            where s.resource in (:resources) and s.slot_start >= :from and s.slot_start < :until
+            order by s.slot_start, s.resource fetch first 1 rows only
             """)
         .param("resources", resources)
         .param("from", utc(slot.start()))
@@ -64,7 +72,10 @@ class Bookables {
         .query((row, _) ->
             new Taken(
                 row.getObject("resource", UUID.class),
-                row.getObject("slot_start", OffsetDateTime.class).toInstant()))
+                new AppointmentId(row.getObject("appointment", UUID.class)),
+                row.getString("who"),
+                row.getObject("starts_at", OffsetDateTime.class).toInstant(),
+                row.getObject("ends_at", OffsetDateTime.class).toInstant()))
         .optional();
   }
 

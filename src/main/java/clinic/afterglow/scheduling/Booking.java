@@ -11,9 +11,11 @@ import clinic.afterglow.kernel.UserId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +25,19 @@ class Booking {
 
   private final AppointmentRepository appointments;
   private final Bookables bookables;
+  private final DaySheet sheet;
   private final Sites sites;
   private final Clock clock;
 
-  Booking(AppointmentRepository appointments, Bookables bookables, Sites sites, Clock clock) {
+  Booking(
+      AppointmentRepository appointments,
+      Bookables bookables,
+      DaySheet sheet,
+      Sites sites,
+      Clock clock) {
     this.appointments = appointments;
     this.bookables = bookables;
+    this.sheet = sheet;
     this.sites = sites;
     this.clock = clock;
   }
@@ -66,6 +75,35 @@ class Booking {
       throw new TooEarlyForNoShow(
           calendar.day(appointment.getStart()), calendar.time(appointment.getStart()));
     }
+  }
+
+  void refuseAfterItsDay(Appointment appointment) {
+    var calendar = calendar(appointment.getSite(), appointment.getStart());
+    var day = calendar.day(appointment.getStart());
+    if (calendar.day(clock.instant()).isAfter(day)) {
+      throw new VisitIsPast(day);
+    }
+  }
+
+  List<NewAppointment> alternatives(
+      NewAppointment wanted,
+      Collection<UserId> clinicians,
+      Optional<AppointmentId> moved,
+      int most) {
+    var site = sites.details(wanted.site());
+    var calendar = calendar(wanted.site(), wanted.start());
+    var own = moved.flatMap(appointments::findById).map(Appointment::busy).orElse(List.of());
+    var from = wanted.start().minus(1, ChronoUnit.DAYS);
+    var until = wanted.start().plus(Alternatives.WITHIN).plus(Slot.LONGEST);
+    var busy =
+        sheet.busy(wanted.site(), wanted.patient(), from, until).stream()
+            .filter(one -> !own.contains(one))
+            .toList();
+    var rooms = site.rooms().stream().filter(RoomSummary::active).map(RoomSummary::id).toList();
+    return new Alternatives(calendar, rooms, List.copyOf(clinicians), busy, clock.instant())
+        .to(wanted)
+        .limit(most)
+        .toList();
   }
 
   Decision decide(SiteId site, RoomId room, Slot slot) {
@@ -106,11 +144,10 @@ class Booking {
     bookables
         .taken(appointment.resources(), appointment.slot())
         .ifPresent(taken -> {
-          var calendar = calendar(appointment.getSite(), appointment.getStart());
           throw new SlotTaken(
               kind(appointment, taken.resource()),
-              calendar.day(taken.quarter()),
-              calendar.time(taken.quarter()));
+              taken,
+              calendar(appointment.getSite(), appointment.getStart()));
         });
     bookables.take(appointment.getId(), appointment.resources(), appointment.slot());
   }

@@ -27,11 +27,20 @@ class DaySheet {
     this.client = client;
   }
 
-  List<Visit> of(SiteId site, LocalDate day, ZoneId zone) {
+  List<Visit> of(SiteId site, LocalDate first, LocalDate last, ZoneId zone) {
     return client
         .sql(
             """
             select a.id, a.patient, a.kind, a.status, a.room, a.clinician, a.starts_at, a.ends_at,
+                   coalesce(
+                     case a.status
+                       when 'CONFIRMED' then a.confirmed_at
+                       when 'ARRIVED' then a.arrived_at
+                       when 'IN_CHAIR' then a.seated_at
+                       when 'IN_RECOVERY' then a.recovering_at
+                       when 'DEPARTED' then a.departed_at
+                       else a.closed_at end,
+                     a.booked_at) as since,
                    case when p.preferred_name = '' then p.given_name else p.preferred_name end
                      || ' ' || p.family_name as patient_name,
                    p.phone, r.name as room_name, c.display_name as clinician_name
@@ -43,8 +52,8 @@ class DaySheet {
             order by a.starts_at, r.name
             """)
         .param("site", site.value())
-        .param("from", utc(day.atStartOfDay(zone).toInstant()))
-        .param("until", utc(day.plusDays(1).atStartOfDay(zone).toInstant()))
+        .param("from", utc(first.atStartOfDay(zone).toInstant()))
+        .param("until", utc(last.plusDays(1).atStartOfDay(zone).toInstant()))
         .query((row, _) -> visit(row))
         .list();
   }
@@ -94,7 +103,8 @@ class DaySheet {
         new UserId(id(row, "clinician")),
         row.getString("clinician_name"),
         at(row, "starts_at"),
-        at(row, "ends_at"));
+        at(row, "ends_at"),
+        at(row, "since"));
   }
 
   private static UUID id(ResultSet row, String column) throws SQLException {

@@ -1,13 +1,28 @@
 package clinic.afterglow.scheduling;
 
+import clinic.afterglow.clinic.SiteCalendar;
 import clinic.afterglow.kernel.NotPossible;
-import java.time.LocalDate;
-import java.time.LocalTime;
 
-/** Somebody else has this time; by whom is not told. */
+/**
+ * Somebody else has this time: tells which room or clinician it is, and from when to when. For whom
+ * is not told; {@link #holder} lets those find out who may.
+ */
 public final class SlotTaken extends NotPossible {
 
-  SlotTaken(ResourceKind what, LocalDate day, LocalTime time) {
-    super(what, day, time);
+  private final transient AppointmentId holder;
+
+  SlotTaken(ResourceKind what, Bookables.Taken taken, SiteCalendar calendar) {
+    super(
+        what,
+        what == ResourceKind.PATIENT ? what : taken.who(),
+        calendar.day(taken.start()),
+        calendar.time(taken.start()),
+        calendar.time(taken.end()));
+    this.holder = taken.by();
+  }
+
+  /** The visit that has it. */
+  public AppointmentId holder() {
+    return holder;
   }
 }

@@ -5,7 +5,11 @@ import clinic.afterglow.kernel.UserId;
 import clinic.afterglow.patients.PatientId;
 import java.time.Instant;
 
-/** An appointment with names, as boards and day lists show it. */
+/**
+ * An appointment with names, as boards and day lists show it.
+ *
+ * @param since when it came to this status
+ */
 public record Visit(
     AppointmentId id,
     PatientId patient,
@@ -18,4 +22,5 @@ public record Visit(
     UserId clinician,
     String clinicianName,
     Instant start,
-    Instant end) {}
+    Instant end,
+    Instant since) {}

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -96,7 +97,12 @@ class AppointmentsTests {
             SlotTaken.class,
             taken ->
                 assertThat(taken.values())
-                    .containsExactly(ResourceKind.ROOM, MONDAY.plusDays(2), LocalTime.of(9, 30)));
+                    .containsExactly(
+                        ResourceKind.ROOM,
+                        "Chair 0",
+                        MONDAY.plusDays(2),
+                        LocalTime.of(9, 0),
+                        LocalTime.of(10, 0)));
     assertThat(appointments.of(clinic.patients().get(1))).isEmpty();
     assertThat(appointments.day(clinic.site(), MONDAY)).isEmpty();
   }
@@ -115,6 +121,73 @@ class AppointmentsTests {
     assertThat(appointments.details(late).status()).isEqualTo(AppointmentStatus.LATE_CANCELLED);
     assertThat(appointments.details(late).reason()).isEqualTo("ill");
     assertThatThrownBy(() -> appointments.arrive(late)).isInstanceOf(IllegalTransition.class);
+  }
+
+  @Test
+  void takesAWrongClickBackStepByStep() {
+    var id = appointments.book(clinic.visit(0, 0, 0, at(MONDAY, "09:00"), 60));
+    clock.set(at(MONDAY, "08:50"));
+    appointments.arrive(id);
+    appointments.seat(id);
+
+    appointments.takeBack(id, AppointmentStatus.IN_CHAIR);
+    assertThat(appointments.details(id).status()).isEqualTo(AppointmentStatus.ARRIVED);
+    assertThat(appointments.details(id).times().seatedAt()).isNull();
+    assertThat(appointments.details(id).times().arrivedAt()).isEqualTo(at(MONDAY, "08:50"));
+    assertThatThrownBy(() -> appointments.takeBack(id, AppointmentStatus.IN_CHAIR))
+        .isInstanceOf(IllegalTransition.class);
+    appointments.takeBack(id, AppointmentStatus.ARRIVED);
+    assertThat(appointments.details(id).status()).isEqualTo(AppointmentStatus.BOOKED);
+
+    appointments.confirm(id);
+    appointments.arrive(id);
+    appointments.depart(id);
+    appointments.takeBack(id, AppointmentStatus.DEPARTED);
+    appointments.takeBack(id, AppointmentStatus.ARRIVED);
+    assertThat(appointments.details(id).status()).isEqualTo(AppointmentStatus.CONFIRMED);
+  }
+
+  @Test
+  void takesNothingBackThatGaveTheTimeAwayOrWasOnAnotherDay() {
+    var missed = appointments.book(clinic.visit(0, 0, 0, at(MONDAY, "09:00"), 60));
+    var came = appointments.book(clinic.visit(1, 1, 1, at(MONDAY, "09:00"), 60));
+    clock.set(at(MONDAY, "09:30"));
+    appointments.noShow(missed);
+    appointments.arrive(came);
+
+    assertThatThrownBy(() -> appointments.takeBack(missed, AppointmentStatus.NO_SHOW))
+        .isInstanceOf(IllegalTransition.class);
+    clock.set(at(MONDAY.plusDays(1), "00:00"));
+    assertThatThrownBy(() -> appointments.takeBack(came, AppointmentStatus.ARRIVED))
+        .isInstanceOf(VisitIsPast.class);
+  }
+
+  @Test
+  void tellsSinceWhenAVisitIsHowFar() {
+    var id = appointments.book(clinic.visit(0, 0, 0, at(MONDAY, "09:00"), 60));
+    clock.set(at(MONDAY, "08:55"));
+    appointments.arrive(id);
+
+    assertThat(appointments.visits(clinic.site(), MONDAY, Clinics.ZONE))
+        .extracting(Visit::since)
+        .containsExactly(at(MONDAY, "08:55"));
+  }
+
+  @Test
+  void offersTheNearestPlacesWhenOneIsTaken() {
+    appointments.book(clinic.visit(0, 0, 0, at(MONDAY, "10:00"), 60));
+    var wanted = clinic.visit(1, 0, 0, at(MONDAY, "10:00"), 60);
+    var offered = appointments.alternatives(wanted, clinic.clinicians(), Optional.empty(), 10);
+
+    assertThat(offered)
+        .startsWith(
+            clinic.visit(1, 1, 1, at(MONDAY, "10:00"), 60),
+            clinic.visit(1, 0, 0, at(MONDAY, "09:00"), 60),
+            clinic.visit(1, 0, 0, at(MONDAY, "11:00"), 60),
+            clinic.visit(1, 0, 0, at(MONDAY.plusDays(1), "10:00"), 60));
+    appointments.bookAll(List.of(offered.get(0), offered.get(1)));
+    SqlCount.of(() -> appointments.alternatives(wanted, clinic.clinicians(), Optional.empty(), 10))
+        .isAtMost(5);
   }
 
   @Test
