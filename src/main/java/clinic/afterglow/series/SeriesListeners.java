@@ -10,7 +10,9 @@ import clinic.afterglow.scheduling.AppointmentMoved;
 import clinic.afterglow.scheduling.AppointmentStatusChanged;
 import clinic.afterglow.screening.ClearanceRestored;
 import clinic.afterglow.screening.ClearanceWithdrawn;
+import clinic.afterglow.screening.DosingPermits;
 import clinic.afterglow.screening.PatientCleared;
+import clinic.afterglow.screening.PatientNotCleared;
 import java.util.function.Consumer;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -21,10 +23,12 @@ class SeriesListeners {
 
   private final SeriesRepository series;
   private final SiteDays days;
+  private final DosingPermits permits;
 
-  SeriesListeners(SeriesRepository series, SiteDays days) {
+  SeriesListeners(SeriesRepository series, SiteDays days, DosingPermits permits) {
     this.series = series;
     this.days = days;
+    this.permits = permits;
   }
 
   @EventListener
@@ -107,13 +111,30 @@ class SeriesListeners {
   }
 
   @EventListener
+  void on(PatientNotCleared event) {
+    ofPatient(event, one -> one.suspend(event.by(), event.at()));
+  }
+
+  @EventListener
   void on(ClearanceRestored event) {
-    ofPatient(event, one -> one.resume(event.by(), event.at()));
+    resume(event);
   }
 
   @EventListener
   void on(PatientCleared event) {
-    ofPatient(event, one -> one.resume(event.by(), event.at()));
+    resume(event);
+  }
+
+  /** One of several holds may be lifted, or a patient cleared who is still on hold. */
+  private void resume(PatientEvent event) {
+    ofPatient(
+        event,
+        one -> {
+          if (one.status() == SeriesStatus.SUSPENDED
+              && permits.dosing(event.patient(), one.route())) {
+            one.resume(event.by(), event.at());
+          }
+        });
   }
 
   private void ofPatient(PatientEvent event, Consumer<Series> change) {
