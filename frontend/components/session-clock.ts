@@ -4,6 +4,8 @@ interface Part {
   at: number;
   /** Counts up when null; otherwise counts down and says this once the time is past. */
   overdue: string | null;
+  /** Whether it is bad to be past the time. */
+  warns: boolean;
 }
 
 const two = (n: number) => String(n).padStart(2, '0');
@@ -12,6 +14,14 @@ function duration(millis: number, withHours: boolean): string {
   const seconds = Math.floor(Math.abs(millis) / 1000);
   const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
   return withHours || h > 0 ? `${two(h)}:${two(m)}:${two(s)}` : `${two(m)}:${two(s)}`;
+}
+
+/** In words, so that nobody takes it for a time of day. */
+function minutes(millis: number): string {
+  const whole = Math.floor(millis / 60_000);
+  const [h, m] = [Math.floor(whole / 60), whole % 60];
+  if (h > 0) return `${h} h ${m} min`;
+  return whole === 0 ? '< 1 min' : `${m} min`;
 }
 
 /** Ticks in the browser by the server's clock; nothing is sent while it runs. */
@@ -56,12 +66,13 @@ class SessionClock extends HTMLElement {
     const time = document.createElement('time');
     // A countdown shows the second it is in until that second is over.
     const left = part.overdue !== null && !late ? part.at - now + 999 : now - part.at;
-    time.textContent = duration(left, part.overdue === null);
-    line.replaceChildren(late ? '⚠ ' : '', before, time, after ?? '');
-    if (late && !line.classList.contains('overdue')) {
+    time.textContent = late ? minutes(left) : duration(left, part.overdue === null);
+    line.replaceChildren(late && part.warns ? '⚠ ' : '', before, time, after ?? '');
+    if (late && !line.classList.contains('past')) {
       this.spoken.textContent = line.textContent;
     }
-    line.classList.toggle('overdue', late);
+    line.classList.toggle('past', late);
+    line.classList.toggle('overdue', late && part.warns);
   }
 }
 

@@ -26,18 +26,22 @@ public class AdverseEvents {
 
   private final AdverseEventRepository events;
   private final Screenings screenings;
+  private final SignedRecord signed;
   private final SessionDesk desk;
 
-  AdverseEvents(AdverseEventRepository events, Screenings screenings, SessionDesk desk) {
+  AdverseEvents(
+      AdverseEventRepository events, Screenings screenings, SignedRecord signed, SessionDesk desk) {
     this.events = events;
     this.screenings = screenings;
+    this.signed = signed;
     this.desk = desk;
   }
 
-  /** Throws {@link ObservedInTheFuture}. */
+  /** Throws {@link ObservedInTheFuture} and {@link PartSigned}. */
   public void record(SessionId id, NewAdverseEvent what) {
     var session = desk.find(id);
     session.require(DOSING, RECOVERY, DISCHARGED, CHECKED_IN, READY, HELD);
+    signed.refuseChange(session);
     if (what.startedAt().isAfter(desk.now())) {
       throw new ObservedInTheFuture();
     }

@@ -57,15 +57,11 @@ class AlertAnswer extends AbstractAggregateRoot<AlertAnswer> {
         new AlertAnswered(session.getPatient(), session.getId(), reading, action, by, at));
   }
 
-  AlertAction action() {
-    return action;
+  UUID reading() {
+    return reading;
   }
 
-  String note() {
-    return note;
-  }
-
-  Instant at() {
-    return at;
+  AlertAnswerDetails details() {
+    return new AlertAnswerDetails(action, note, at, by);
   }
 }

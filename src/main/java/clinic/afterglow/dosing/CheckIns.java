@@ -40,12 +40,16 @@ public class CheckIns {
 
   /**
    * Keeps the answers. A contraindication that is new holds the session and, in the same
-   * transaction, the patient’s clearance.
+   * transaction, the patient’s clearance. Throws {@link TestedInTheFuture}.
    *
    * @param therapist who is in the room as a therapist, when somebody is; they sign too
    */
   public Decision checkIn(SessionId id, CheckInAnswers said, Optional<UserId> therapist) {
     var session = desk.find(id);
+    var tested = said.pregnancyTestedOn();
+    if (tested != null && tested.isAfter(desk.day(session, desk.now()))) {
+      throw new TestedInTheFuture();
+    }
     session.checkIn(desk.currentValues().version(), therapist, desk.user(), desk.now());
     gates.keep(session, said);
     CheckInPolicy.holdCause(said)

@@ -46,7 +46,7 @@ class DoseGiving {
     var ordered = orders.findBySessionOrderByAt(session.getId());
     var latest = ordered.getLast();
     var amount = DoseArithmetic.contained(wanted.quantity(), drawn.lot().product().mgPerUnit());
-    refuseMoreThan(sum(ordered), total(given).amount().plus(amount));
+    refuseMoreThan(sum(ordered), taken(given).plus(amount));
     var decision = deviceRest(session, given, wanted);
     if (!decision.allowed()) {
       return decision;
@@ -65,7 +65,7 @@ class DoseGiving {
     if (line.settled()) {
       stock.administer(wanted.withdrawal(), wanted.quantity());
     }
-    session.give(line.given(), wanted.at(), desk.user(), desk.now());
+    session.give(line.planned(), wanted.at(), desk.user(), desk.now());
     session.total(total(lines(session.getId())));
     if (endsAtOnce(session.getRoute())
         || complete(session.getRoute(), sum(ordered), session.dose().administered())) {
@@ -145,6 +145,13 @@ class DoseGiving {
   private static Milligrams sum(List<DoseOrder> ordered) {
     return ordered.stream()
         .map(order -> order.dose().amount())
+        .reduce(Milligrams.ZERO, Milligrams::plus);
+  }
+
+  /** What was given, and what a running infusion is meant to give. */
+  private static Milligrams taken(List<DoseLine> lines) {
+    return lines.stream()
+        .map(line -> line.settled() ? line.given() : line.planned())
         .reduce(Milligrams.ZERO, Milligrams::plus);
   }
 

@@ -60,7 +60,7 @@ class DoseLine {
   @SuppressWarnings("NullAway.Init")
   protected DoseLine() {}
 
-  /** An infusion is settled when it ends; everything else is given at once. */
+  /** An infusion counts once it is settled at its end; everything else is given at once. */
   DoseLine(
       SessionId session,
       NewDoseLine wanted,
@@ -78,8 +78,8 @@ class DoseLine {
     this.profileVersion = profile.version();
     this.givenAt = wanted.at();
     this.by = by;
-    count(planned, profile);
     this.settled = minutes == null;
+    count(settled ? planned : Milligrams.ZERO, profile);
   }
 
   /** What an infusion has given, measured as its rate times the time it ran. */
@@ -143,6 +143,16 @@ class DoseLine {
 
   DoseLineDetails details() {
     return new DoseLineDetails(
-        id, withdrawal, quantity, planned, given, effective(), givenAt, endedAt, minutes, by);
+        id,
+        withdrawal,
+        quantity,
+        planned,
+        given,
+        settled,
+        effective(),
+        givenAt,
+        endedAt,
+        minutes,
+        by);
   }
 }

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of the dose.
  *
- * @param given what was given; less than planned after an early stop
+ * @param given what was given; nothing yet while it is not settled, less than planned after an
+ *     early stop
+ * @param settled whether that is known; an infusion is settled when it ends
  * @param effective what probably reaches the blood of it
  */
 public record DoseLineDetails(
@@ -20,6 +22,7 @@ public record DoseLineDetails(
     BigDecimal quantity,
     Milligrams planned,
     Milligrams given,
+    boolean settled,
     EffectiveDose effective,
     Instant givenAt,
     @Nullable Instant endedAt,

@@ -1,6 +1,5 @@
 package clinic.afterglow.dosing;
 
-import static clinic.afterglow.kernel.Objection.clinicianMayOverride;
 import static clinic.afterglow.kernel.Objection.hardStop;
 import static clinic.afterglow.kernel.Objection.prescriberMayOverride;
 import static clinic.afterglow.kernel.Objection.warning;
@@ -137,8 +136,7 @@ interface DosePolicy {
       (dose, _, values) -> {
         var range = values.get(Policy.DOSE_DRAW);
         return dose.liquid() && !range.contains(dose.quantity())
-            ? Optional.of(
-                clinicianMayOverride("dose.draw", dose.quantity(), range.low(), range.high()))
+            ? Optional.of(warning("dose.draw", dose.quantity(), range.low(), range.high()))
             : Optional.empty();
       };
 

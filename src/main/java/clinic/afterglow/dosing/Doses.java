@@ -23,6 +23,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Doses {
 
   private final DoseGiving giving;
+  private final Infusions infusions;
   private final PatientStates states;
   private final ControlledStock stock;
   private final DoseOrderRepository orders;
@@ -40,11 +42,13 @@ public class Doses {
 
   Doses(
       DoseGiving giving,
+      Infusions infusions,
       PatientStates states,
       ControlledStock stock,
       DoseOrderRepository orders,
       SessionDesk desk) {
     this.giving = giving;
+    this.infusions = infusions;
     this.states = states;
     this.stock = stock;
     this.orders = orders;
@@ -135,6 +139,13 @@ public class Doses {
   @RolesAllowed({THERAPIST, NURSE, PRESCRIBER, DIRECTOR})
   public List<DoseLineDetails> lines(SessionId id) {
     return giving.lines(id).stream().map(DoseLine::details).toList();
+  }
+
+  /** How far the infusion that runs or is paused has come; empty when none does. */
+  @Transactional(readOnly = true)
+  @RolesAllowed({THERAPIST, NURSE, PRESCRIBER})
+  public Optional<InfusionProgress> running(SessionId id) {
+    return infusions.running(desk.find(id));
   }
 
   private void end(SessionId id, Instant at, boolean early) {

@@ -34,6 +34,11 @@ class SessionDesk {
     return sessions.findById(id).orElseThrow(NoSuchRecord::new);
   }
 
+  /** So that nothing of it can change while it is being signed. */
+  MedicineSession findToSign(SessionId id) {
+    return sessions.findToSign(id).orElseThrow(NoSuchRecord::new);
+  }
+
   void save(MedicineSession session) {
     sessions.save(session);
   }

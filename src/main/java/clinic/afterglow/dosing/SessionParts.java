@@ -9,6 +9,7 @@ import clinic.afterglow.inventory.ControlledStock;
 import clinic.afterglow.notes.ClinicalNotes;
 import clinic.afterglow.notes.NewNote;
 import clinic.afterglow.notes.NoteKind;
+import clinic.afterglow.security.CurrentUser;
 import clinic.afterglow.security.Role;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -29,12 +30,22 @@ public class SessionParts {
   private final ClinicalNotes notes;
   private final ControlledStock stock;
   private final SessionText text;
+  private final OpenParts open;
+  private final CurrentUser user;
   private final SessionDesk desk;
 
-  SessionParts(ClinicalNotes notes, ControlledStock stock, SessionText text, SessionDesk desk) {
+  SessionParts(
+      ClinicalNotes notes,
+      ControlledStock stock,
+      SessionText text,
+      OpenParts open,
+      CurrentUser user,
+      SessionDesk desk) {
     this.notes = notes;
     this.stock = stock;
     this.text = text;
+    this.open = open;
+    this.user = user;
     this.desk = desk;
   }
 
@@ -49,6 +60,14 @@ public class SessionParts {
         .toList();
   }
 
+  /**
+   * Sessions that wait for a part of whoever is signed in, longest waiting first; at most fifty.
+   */
+  @Transactional(readOnly = true)
+  public List<SessionSummary> toSign() {
+    return open.of(user);
+  }
+
   /** What would be signed now, word by word. */
   @Transactional(readOnly = true)
   public String preview(SessionId id, Role role) {
@@ -60,7 +79,7 @@ public class SessionParts {
    * neither given nor wasted, and what {@link ClinicalNotes#sign} throws.
    */
   public void sign(SessionId id, Role role, String password) {
-    var session = desk.find(id);
+    var session = desk.findToSign(id);
     session.require(SessionStatus.DISCHARGED);
     var open = of(id).stream().filter(part -> part.signed().isEmpty()).map(SessionPart::role);
     var waiting = open.toList();

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,8 +24,7 @@ class SessionText {
 
   private final DoseOrderRepository orders;
   private final DoseLineRepository lines;
-  private final VitalReadingRepository readings;
-  private final AlertAnswerRepository answers;
+  private final ReadingRows readings;
   private final AdverseEventRepository events;
   private final DischargeRepository discharges;
   private final Overrides overrides;
@@ -35,8 +33,7 @@ class SessionText {
   SessionText(
       DoseOrderRepository orders,
       DoseLineRepository lines,
-      VitalReadingRepository readings,
-      AlertAnswerRepository answers,
+      ReadingRows readings,
       AdverseEventRepository events,
       DischargeRepository discharges,
       Overrides overrides,
@@ -44,7 +41,6 @@ class SessionText {
     this.orders = orders;
     this.lines = lines;
     this.readings = readings;
-    this.answers = answers;
     this.events = events;
     this.discharges = discharges;
     this.overrides = overrides;
@@ -65,12 +61,8 @@ class SessionText {
         .part(
             "dosing.text.readings",
             each(
-                readings.of(id).stream()
-                    .map(VitalReading::row)
-                    .sorted(Comparator.comparing(row -> row.reading().observedAt()))
-                    .toList(),
-                row -> reading(row, zone)))
-        .part("dosing.text.answers", each(answers.of(id), answer -> answer(answer, document, zone)))
+                readings.of(id).reversed(),
+                row -> reading(row, zone) + done(row.answer(), document, zone)))
         .part(
             "dosing.text.events",
             each(
@@ -98,9 +90,9 @@ class SessionText {
     return dose.amount()
         + " ("
         + number(dose.quantity())
-        + " × "
+        + (dose.liquid() ? " mL × " : " × ")
         + number(dose.mgPerUnit())
-        + " mg)"
+        + (dose.liquid() ? " mg/mL)" : " mg)")
         + (dose.mgPerKg() == null ? "" : ", " + number(dose.mgPerKg()) + " mg/kg")
         + (dose.minutes() == null ? "" : ", " + dose.minutes() + " min");
   }
@@ -128,11 +120,14 @@ class SessionText {
         + (r.note().isBlank() ? "" : "  " + r.note().strip());
   }
 
-  private static String answer(AlertAnswer answer, DocumentText words, ZoneId zone) {
-    return at(answer.at(), zone, TIME)
-        + "  "
-        + words.words(answer.action())
-        + (answer.note().isBlank() ? "" : ": " + answer.note());
+  private static String done(@Nullable AlertAnswerDetails answer, DocumentText words, ZoneId zone) {
+    return answer == null
+        ? ""
+        : "\n       "
+            + at(answer.at(), zone, TIME)
+            + "  "
+            + words.words(answer.action())
+            + (answer.note().isBlank() ? "" : ": " + answer.note());
   }
 
   private static String event(NewAdverseEvent what, DocumentText words, ZoneId zone) {

@@ -92,8 +92,8 @@ class VitalReading extends AbstractAggregateRoot<VitalReading> {
     return alert;
   }
 
-  VitalRow row() {
+  VitalRow row(@Nullable AlertAnswerDetails answer) {
     return new VitalRow(
-        id, reading, alert, lateEntry, enteredAt, by, struckAt, struckBy, struckReason);
+        id, reading, alert, lateEntry, enteredAt, by, answer, struckAt, struckBy, struckReason);
   }
 }

@@ -30,17 +30,23 @@ public class VitalSigns {
 
   private final VitalReadingRepository readings;
   private final AlertAnswerRepository answers;
+  private final ReadingRows rows;
   private final BaselineCheck baseline;
+  private final SignedRecord signed;
   private final SessionDesk desk;
 
   VitalSigns(
       VitalReadingRepository readings,
       AlertAnswerRepository answers,
+      ReadingRows rows,
       BaselineCheck baseline,
+      SignedRecord signed,
       SessionDesk desk) {
     this.readings = readings;
     this.answers = answers;
+    this.rows = rows;
     this.baseline = baseline;
+    this.signed = signed;
     this.desk = desk;
   }
 
@@ -69,11 +75,15 @@ public class VitalSigns {
     desk.save(session);
   }
 
-  /** Crosses a reading out, with the reason, and writes the right one beside it. */
+  /**
+   * Crosses a reading out, with the reason, and writes the right one beside it. Throws {@link
+   * PartSigned}.
+   */
   public Taken correct(UUID wrong, String reason, NewReading right) {
     var old = readings.findById(wrong).orElseThrow(NoSuchRecord::new);
     var session = desk.find(old.session());
     session.require(DOSING, RECOVERY, CHECKED_IN, READY, DISCHARGED);
+    signed.refuseChange(session);
     session.watch().red().filter(wrong::equals).ifPresent(_ -> session.watch().answered());
     var taken = save(session, right);
     var replacement = readings.findById(taken.id()).orElseThrow(NoSuchRecord::new);
@@ -102,7 +112,7 @@ public class VitalSigns {
   @Transactional(readOnly = true)
   @RolesAllowed({THERAPIST, NURSE, PRESCRIBER, DIRECTOR})
   public List<VitalRow> flowsheet(SessionId id) {
-    return readings.of(id).stream().map(VitalReading::row).toList();
+    return rows.of(id);
   }
 
   private Taken save(MedicineSession session, NewReading wanted) {

@@ -12,6 +12,7 @@ import clinic.afterglow.security.CurrentUser;
 import clinic.afterglow.security.Role;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -82,6 +83,12 @@ public class ClinicalNotes {
   @Transactional(readOnly = true)
   public List<SignedNote> of(UUID subject) {
     return withAddenda(notes.findBySubjectOrderBySignatureSignedAt(subject));
+  }
+
+  /** In which roles these records are signed so far, in one statement and without their text. */
+  @Transactional(readOnly = true)
+  public List<SignedPart> signedParts(Collection<UUID> subjects) {
+    return subjects.isEmpty() ? List.of() : notes.signedParts(subjects);
   }
 
   /**

@@ -2,6 +2,7 @@ package clinic.afterglow.notes;
 
 import clinic.afterglow.patients.PatientId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,11 @@ interface NoteRepository extends Repository<Note, NoteId> {
   Optional<Note> findById(NoteId id);
 
   List<Note> findBySubjectOrderBySignatureSignedAt(UUID subject);
+
+  @Query(
+      "select new clinic.afterglow.notes.SignedPart(n.subject, n.signature.asRole)"
+          + " from Note n where n.subject in ?1")
+  List<SignedPart> signedParts(Collection<UUID> subjects);
 
   @Query(HEADING + NEWEST_FIRST)
   List<NoteHeading> newest(PatientId patient, Limit limit);

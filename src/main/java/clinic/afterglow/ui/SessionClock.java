@@ -32,15 +32,22 @@ public class SessionClock extends Component implements HasStyle {
    * @param words with {@code {0}} where hours, minutes and seconds go
    */
   public SessionClock countUp(Instant since, String words) {
-    return with(new Part(words, since.toEpochMilli(), null));
+    return with(new Part(words, since.toEpochMilli(), null, false));
   }
 
   /**
    * @param words with {@code {0}} where the time left goes
-   * @param overdue with {@code {0}} where the time past {@code until} goes
+   * @param overdue with {@code {0}} where the minutes past {@code until} go
    */
   public SessionClock countDown(Instant until, String words, String overdue) {
-    return with(new Part(words, until.toEpochMilli(), overdue));
+    return with(new Part(words, until.toEpochMilli(), overdue, true));
+  }
+
+  /**
+   * Counts down to something that is good to have reached, and then counts on without a warning.
+   */
+  public SessionClock awaits(Instant until, String words, String reached) {
+    return with(new Part(words, until.toEpochMilli(), reached, false));
   }
 
   /** Takes away all that is counted. */
@@ -66,5 +73,5 @@ public class SessionClock extends Component implements HasStyle {
     }
   }
 
-  record Part(String words, long at, @Nullable String overdue) {}
+  record Part(String words, long at, @Nullable String overdue, boolean warns) {}
 }

@@ -33,7 +33,7 @@ class Booking {
   void receivesThePatient() {
     desk.menu("Today");
     var visits = desk.panel("Today’s visits");
-    visits.shows(BeforeTreatment.FAMILY_NAME).click("Arrived");
+    visits.shows(BeforeTreatment.FAMILY_NAME).click("Mark as arrived");
     desk.picture("desk-today");
   }
 }

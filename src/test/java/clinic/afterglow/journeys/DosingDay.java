@@ -66,7 +66,7 @@ class DosingDay {
     order.fill("Dose in mg/kg", "0.5").showsNot("at or over the limit");
     order.shows("0.72").shows("Probably reaches the blood");
     prescriber.picture("order");
-    order.click("Place the order").shows("36 mg ordered");
+    order.click("Place the order").shows("0.72 mL of 50 mg/mL = 36.0 mg");
     prescriber.picture("order-placed");
   }
 }

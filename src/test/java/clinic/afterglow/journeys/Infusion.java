@@ -27,15 +27,15 @@ class Infusion {
         .getByRole(AriaRole.OPTION)
         .filter(new Locator.FilterOptions().setHasText(lot))
         .click();
-    draw.fill("Quantity (mL or pieces)", "1");
+    draw.fill("Quantity in mL", "1");
     nurse.picture("draw").who().done(draw, "Draw");
     nurse.panel("Dose").click("Give");
     var give = nurse.dialog("Give");
-    give.fill("Quantity (mL or pieces)", "0.9").click("Give").shows("36 mg are ordered");
+    give.fill("Quantity in mL", "0.9").click("Give").shows("36 mg are ordered");
     nurse.picture("give-refused");
-    give.fill("Quantity (mL or pieces)", "0.72");
+    give.fill("Quantity in mL", "0.72");
     nurse.who().done(give, "Give");
-    nurse.panel("Dose").shows("36.0 mg given");
+    nurse.panel("Dose").shows("Running since").shows("of 36.0 mg by");
     nurse.picture("dose-running");
   }
 
@@ -56,7 +56,7 @@ class Infusion {
     recordsNausea();
     time.passes(15);
     nurse.reads("144 86 80 98 5 3 0").picture("monitoring");
-    nurse.panel("Dose").click("Dose ended").button("Waste").waitFor();
+    nurse.panel("Dose").click("End the dose").button("Waste").waitFor();
     nurse.picture("dose-ended");
   }
 
@@ -72,7 +72,7 @@ class Infusion {
   void wastesBeforeAWitness() {
     nurse.panel("Dose").click("Waste");
     var waste = nurse.dialog("Waste");
-    waste.fill("Quantity (mL or pieces)", "0.28").choose("Reason", "Left in the syringe or vial");
+    waste.fill("Quantity in mL", "0.28").choose("Reason", "Left in the syringe or vial");
     waste.fill("Username of the witness", "nurse").fill("Password of the witness", Acting.PASSWORD);
     waste.click("Waste").shows("The witness must be another nurse or prescriber");
     nurse.picture("waste-refused");

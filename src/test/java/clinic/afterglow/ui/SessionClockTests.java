@@ -30,8 +30,8 @@ class SessionClockTests extends SpringBrowserlessTest {
         .containsExactly(
             String.valueOf(NOW.toEpochMilli()),
             """
-            [{"words":"Since dose {0}","at":%d,"overdue":null},\
-            {"words":"Next reading in {0}","at":%d,"overdue":"Reading overdue by {0}"}]\
+            [{"words":"Since dose {0}","at":%d,"overdue":null,"warns":false},\
+            {"words":"Next reading in {0}","at":%d,"overdue":"Reading overdue by {0}","warns":true}]\
             """
                 .formatted(
                     NOW.minusSeconds(90).toEpochMilli(), NOW.plusSeconds(30).toEpochMilli()));

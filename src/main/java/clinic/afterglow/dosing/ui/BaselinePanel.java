@@ -8,6 +8,7 @@ import clinic.afterglow.ui.Facts;
 import clinic.afterglow.ui.Panel;
 import clinic.afterglow.ui.SessionClock;
 import clinic.afterglow.ui.StatusBadge;
+import clinic.afterglow.ui.Times;
 import clinic.afterglow.ui.Tone;
 import com.vaadin.flow.component.button.Button;
 
@@ -36,7 +37,10 @@ class BaselinePanel extends Panel {
         .ifPresent(due ->
             add(
                 new SessionClock(live.services().clock())
-                    .countDown(due, t("dosing.recheck.in"), t("dosing.recheck.due"))));
+                    .countDown(
+                        due,
+                        t("dosing.recheck.in"),
+                        t("dosing.recheck.due", PhaseRail.TIME, Times.clock(due, live.zone())))));
     add(fields);
     if (live.services().nursing() && fields.asks()) {
       add(

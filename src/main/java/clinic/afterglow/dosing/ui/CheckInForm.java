@@ -102,7 +102,10 @@ class CheckInForm extends Composite<FormLayout> {
     boolean heavy = weight.getValue() != null && !Kilograms.plausible(weight.getValue());
     weight.setErrorMessage(t("dosing.checkIn.weight.range"));
     weight.setInvalid(heavy);
-    if (unanswered || heavy) {
+    boolean toCome = tested.getValue() != null && tested.getValue().isAfter(live.today());
+    tested.setErrorMessage(t("dosing.checkIn.tested.future"));
+    tested.setInvalid(toCome);
+    if (unanswered || heavy || toCome) {
       return Optional.empty();
     }
     return Optional.of(

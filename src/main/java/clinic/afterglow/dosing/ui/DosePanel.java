@@ -25,7 +25,13 @@ class DosePanel extends Panel {
   DosePanel(Live live) {
     super(t("dosing.phase.dose"));
     this.live = live;
-    live.services().doses().lines(live.id()).forEach(line -> add(new Paragraph(words(line))));
+    live.services().doses().lines(live.id()).stream()
+        .filter(DoseLineDetails::settled)
+        .forEach(line -> add(new Paragraph(words(line))));
+    live.services()
+        .doses()
+        .running(live.id())
+        .ifPresent(infusion -> add(new InfusionLine(live, infusion)));
     var drawn = live.services().doses().withdrawals(live.id());
     if (live.services().nursing()) {
       drawn.forEach(withdrawal -> add(row(withdrawal)));
@@ -46,18 +52,20 @@ class DosePanel extends Panel {
 
   private Div row(WithdrawalSummary drawn) {
     var left = drawn.outstanding();
+    boolean infusionRuns = live.is(DOSING) && live.session().route() == Route.INTRAVENOUS;
     var words =
         new Span(
             t(
                 "dosing.dose.drawn",
                 drawn.lot().product().name(),
                 drawn.lot().number(),
-                drawn.drawn(),
-                drawn.administered(),
-                drawn.wasted()));
+                Amounts.of(drawn.lot(), drawn.drawn()),
+                infusionRuns
+                    ? t("dosing.dose.running")
+                    : t("dosing.dose.sofar", Amounts.of(drawn.lot(), drawn.administered())),
+                Amounts.of(drawn.lot(), drawn.wasted())));
     var row = new Div(words);
     row.addClassName("withdrawal");
-    boolean infusionRuns = live.is(DOSING) && live.session().route() == Route.INTRAVENOUS;
     if (left.signum() > 0 && live.is(READY, DOSING, RECOVERY) && !infusionRuns) {
       var give = new Button(t("dosing.give"), _ -> new GiveDialog(live, drawn).open());
       give.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -20,7 +20,7 @@ class DoseSums extends Div {
             .with(t("dosing.sums.amount"), t("dosing.mg", dose.amount().shown()))
             .with(
                 t(dose.liquid() ? "dosing.sums.draw" : "dosing.sums.pieces"),
-                dose.quantity().stripTrailingZeros().toPlainString())
+                Amounts.quantity(dose))
             .with(t("dosing.sums.effective"), t("dosing.mg", review.effective().shown()));
     if (dose.weight() != null) {
       facts.with(t("dosing.sums.weight"), dose.weight().toString());

@@ -38,13 +38,19 @@ class DrawDialog extends FormDialog<DrawDialog.Wanted> {
             l.product().name(),
             l.number(),
             Times.date(l.expires()),
-            l.balance()));
+            Amounts.of(l, l.balance())));
+    lot.addValueChangeListener(chosen -> {
+      if (chosen.getValue() != null) {
+        quantity.setLabel(Amounts.label(Amounts.liquid(chosen.getValue())));
+      }
+    });
     lot.focus();
     live.services().orders().of(live.id()).stream()
         .reduce((_, latest) -> latest)
-        .ifPresent(order ->
-            quantity.setHelperText(
-                t("dosing.draw.ordered", order.dose().quantity().stripTrailingZeros())));
+        .ifPresent(order -> {
+          quantity.setLabel(Amounts.label(order.dose().liquid()));
+          quantity.setHelperText(t("dosing.draw.ordered", Amounts.of(order.dose())));
+        });
   }
 
   private static Optional<Wanted> value(ComboBox<LotSummary> lot, BigDecimalField quantity) {

@@ -21,7 +21,7 @@ class EventsPanel extends Panel {
       add(new EmptyState(t("dosing.events.none")));
     }
     events.forEach(event -> add(new Paragraph(words(event, live))));
-    if (!live.is(SessionStatus.COMPLETED, SessionStatus.CANCELLED)) {
+    if (!live.is(SessionStatus.CANCELLED) && !live.signed()) {
       withActions(new Button(t("dosing.events.add"), _ -> open(live)));
     }
   }

@@ -3,11 +3,12 @@ package clinic.afterglow.dosing.ui;
 import static clinic.afterglow.ui.Texts.t;
 
 import clinic.afterglow.dosing.Alert;
+import clinic.afterglow.dosing.AlertAnswerDetails;
 import clinic.afterglow.dosing.NewReading;
-import clinic.afterglow.dosing.SessionStatus;
 import clinic.afterglow.dosing.VitalRow;
 import clinic.afterglow.kernel.BloodPressure;
 import clinic.afterglow.ui.StatusBadge;
+import clinic.afterglow.ui.Texts;
 import clinic.afterglow.ui.Times;
 import clinic.afterglow.ui.Tone;
 import com.vaadin.flow.component.Component;
@@ -24,7 +25,10 @@ import org.jspecify.annotations.Nullable;
 /** Every reading, newest first; a wrong one stays, crossed out, with the reason. */
 class Flowsheet extends Grid<VitalRow> {
 
-  Flowsheet(Live live, List<VitalRow> rows) {
+  /**
+   * @param frozen once a part of the record is signed nothing in it can be corrected
+   */
+  Flowsheet(Live live, List<VitalRow> rows, boolean frozen) {
     setItems(rows);
     setAllRowsVisible(true);
     addColumn(row -> Times.clock(row.reading().observedAt(), live.zone()))
@@ -40,11 +44,11 @@ class Flowsheet extends Grid<VitalRow> {
     value(NewReading::moaas, "VitalSign.MOAAS");
     value(NewReading::dissociation, "VitalSign.DISSOCIATION");
     value(NewReading::nausea, "VitalSign.NAUSEA");
-    addComponentColumn(Flowsheet::remarks)
+    addComponentColumn(row -> remarks(row, live))
         .setHeader(t("dosing.vitals.note"))
         .setWidth("4rem")
         .setFlexGrow(1);
-    if (!live.is(SessionStatus.COMPLETED)) {
+    if (!frozen) {
       addComponentColumn(row -> correction(live, row))
           .setHeader(t("dosing.vitals.wrong"))
           .setAutoWidth(true)
@@ -65,7 +69,7 @@ class Flowsheet extends Grid<VitalRow> {
         .setFlexGrow(0);
   }
 
-  private static Component remarks(VitalRow row) {
+  private static Component remarks(VitalRow row, Live live) {
     var words = new Div();
     if (row.alert() != Alert.NONE) {
       words.add(new StatusBadge(row.alert(), SessionTone.of(row.alert())));
@@ -77,6 +81,23 @@ class Flowsheet extends Grid<VitalRow> {
       words.add(new Span(t("dosing.vitals.struck", String.valueOf(row.struckReason()))));
     }
     words.add(new Span(row.reading().note()));
+    var done = row.answer();
+    if (done != null) {
+      words.add(answer(done, live));
+    }
+    return words;
+  }
+
+  /** What was done about a red reading stands with it. */
+  private static Div answer(AlertAnswerDetails done, Live live) {
+    var words =
+        new Div(
+            t(
+                "dosing.vitals.done",
+                Texts.label(done.action()),
+                Times.clock(done.at(), live.zone()),
+                done.note()));
+    words.addClassName("alert-answer");
     return words;
   }
 

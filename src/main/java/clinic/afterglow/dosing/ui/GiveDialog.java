@@ -18,7 +18,7 @@ class GiveDialog extends FormDialog<NewDoseLine> {
     this(
         live,
         drawn,
-        new BigDecimalField(t("dosing.give.quantity")),
+        new BigDecimalField(Amounts.label(Amounts.liquid(drawn.lot()))),
         new TimePicker(t("dosing.give.at")));
   }
 
@@ -41,7 +41,8 @@ class GiveDialog extends FormDialog<NewDoseLine> {
           RefusedByRules.unlessAllowed(live.services().doses().give(live.id(), line));
           live.changed().run();
         });
-    quantity.setHelperText(t("dosing.give.outstanding", drawn.outstanding()));
+    quantity.setHelperText(
+        t("dosing.give.outstanding", Amounts.of(drawn.lot(), drawn.outstanding())));
     quantity.focus();
   }
 }

@@ -4,6 +4,7 @@ import clinic.afterglow.dosing.SessionDetails;
 import clinic.afterglow.dosing.SessionId;
 import clinic.afterglow.dosing.SessionStatus;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Set;
@@ -33,6 +34,17 @@ record Live(
     var now = services.clock().instant().atZone(zone);
     var today = now.with(time);
     return (today.isAfter(now) ? today.minusDays(1) : today).toInstant();
+  }
+
+  LocalDate today() {
+    return LocalDate.now(services.clock().withZone(zone));
+  }
+
+  /** Whether a part of the record is signed, so that only addenda may follow. */
+  boolean signed() {
+    return is(SessionStatus.COMPLETED)
+        || is(SessionStatus.DISCHARGED)
+            && services.parts().of(id()).stream().anyMatch(part -> part.signed().isPresent());
   }
 
   void act(Runnable work) {

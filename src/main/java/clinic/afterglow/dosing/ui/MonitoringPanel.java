@@ -7,11 +7,14 @@ import static clinic.afterglow.dosing.SessionStatus.RECOVERY;
 import static clinic.afterglow.ui.Texts.t;
 
 import clinic.afterglow.dosing.VitalRow;
+import clinic.afterglow.patients.ui.PatientLinks;
 import clinic.afterglow.ui.EmptyState;
 import clinic.afterglow.ui.Notices;
 import clinic.afterglow.ui.Panel;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 
 /** The readings on the clock: what is due, what to type, what was seen. */
@@ -57,6 +60,13 @@ class MonitoringPanel extends Panel {
     if (live.session().doseStartedAt().isPresent()) {
       add(VitalsPicture.of(live.session(), rows));
     }
-    add(new Flowsheet(live, rows));
+    boolean frozen = live.signed();
+    add(new Flowsheet(live, rows, frozen));
+    if (frozen) {
+      add(
+          new Paragraph(
+              new Text(t("dosing.vitals.frozen") + " "),
+              PatientLinks.link(live.session().patient(), t("dosing.chart"))));
+    }
   }
 }

@@ -8,6 +8,7 @@ import clinic.afterglow.ui.EmptyState;
 import clinic.afterglow.ui.Panel;
 import clinic.afterglow.ui.Times;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.StringJoiner;
 
 /** What the prescriber ordered, and for a prescriber the form for it. */
 class OrderPanel extends Panel {
@@ -32,11 +33,17 @@ class OrderPanel extends Panel {
 
   private static String words(OrderDetails order, Live live) {
     var dose = order.dose();
-    return t(
-        "dosing.order.words",
-        dose.amount(),
-        dose.quantity().stripTrailingZeros(),
-        dose.mgPerUnit().stripTrailingZeros(),
-        Times.clock(order.at(), live.zone()));
+    var words = new StringJoiner(" · ");
+    words.add(t("dosing.order.words", Amounts.of(dose), Times.clock(order.at(), live.zone())));
+    if (dose.mgPerKg() != null) {
+      words.add(t("dosing.mgPerKg", dose.mgPerKg().stripTrailingZeros().toPlainString()));
+    }
+    if (dose.minutes() != null) {
+      words.add(t("dosing.order.over", dose.minutes()));
+    }
+    if (dose.bagMl() != null) {
+      words.add(t("dosing.order.inBag", dose.bagMl().stripTrailingZeros().toPlainString()));
+    }
+    return words.toString();
   }
 }

@@ -6,6 +6,7 @@ import static clinic.afterglow.ui.Texts.t;
 import clinic.afterglow.dosing.SessionDetails;
 import clinic.afterglow.ui.SessionClock;
 import clinic.afterglow.ui.StatusBadge;
+import clinic.afterglow.ui.Times;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -24,6 +25,9 @@ class PhaseRail extends Div {
           "dosing.phase.recovery",
           "dosing.phase.discharge",
           "dosing.phase.sign");
+
+  /** Where the browser puts the time that runs. */
+  static final String TIME = "{0}";
 
   PhaseRail(Live live) {
     var session = live.session();
@@ -46,13 +50,16 @@ class PhaseRail extends Div {
     live.session().doseStartedAt().ifPresent(at -> clock.countUp(at, t("dosing.clock.sinceDose")));
     live.session()
         .nextReadingDue()
-        .ifPresent(due -> clock.countDown(due, t("dosing.clock.next"), t("dosing.clock.overdue")));
+        .ifPresent(due ->
+            clock.countDown(
+                due,
+                t("dosing.clock.next"),
+                t("dosing.clock.overdue", TIME, Times.clock(due, live.zone()))));
     if (live.is(RECOVERY)) {
       live.services()
           .discharges()
           .observedUntil(live.id())
-          .ifPresent(
-              at -> clock.countDown(at, t("dosing.clock.observe"), t("dosing.clock.observed")));
+          .ifPresent(at -> clock.awaits(at, t("dosing.clock.observe"), t("dosing.clock.observed")));
     }
     return clock;
   }

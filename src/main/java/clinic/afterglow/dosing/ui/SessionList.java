@@ -7,6 +7,7 @@ import clinic.afterglow.clinic.Policy;
 import clinic.afterglow.clinic.SiteDetails;
 import clinic.afterglow.clinic.Sites;
 import clinic.afterglow.dosing.MedicineSessions;
+import clinic.afterglow.dosing.SessionParts;
 import clinic.afterglow.dosing.SessionStatus;
 import clinic.afterglow.dosing.SessionSummary;
 import clinic.afterglow.patients.Patients;
@@ -27,14 +28,21 @@ import org.springframework.stereotype.Component;
 class SessionList {
 
   private final MedicineSessions sessions;
+  private final SessionParts parts;
   private final Patients patients;
   private final Sites sites;
   private final Policies policies;
   private final Clock clock;
 
   SessionList(
-      MedicineSessions sessions, Patients patients, Sites sites, Policies policies, Clock clock) {
+      MedicineSessions sessions,
+      SessionParts parts,
+      Patients patients,
+      Sites sites,
+      Policies policies,
+      Clock clock) {
     this.sessions = sessions;
+    this.parts = parts;
     this.patients = patients;
     this.sites = sites;
     this.policies = policies;
@@ -53,6 +61,10 @@ class SessionList {
     return sessions.waiting(Set.of(statuses));
   }
 
+  List<SessionSummary> toSign() {
+    return parts.toSign();
+  }
+
   Panel panel(String titleKey, List<SessionSummary> found) {
     if (found.isEmpty()) {
       return new Panel(t(titleKey), new EmptyState(t("dosing.today.none")));
@@ -60,7 +72,8 @@ class SessionList {
     var names =
         patients.summaries(found.stream().map(SessionSummary::patient).collect(Collectors.toSet()));
     var zones = sites.all().stream().collect(Collectors.toMap(SiteDetails::id, SiteDetails::zone));
-    var late = clock.instant().minus(grace());
+    var now = clock.instant();
+    var grace = grace();
     var list = new UnorderedList();
     list.addClassName("plain-list");
     found.forEach(session ->
@@ -69,7 +82,8 @@ class SessionList {
                 session,
                 Objects.requireNonNull(names.get(session.patient())).name(),
                 Objects.requireNonNull(zones.get(session.site())),
-                late)));
+                now,
+                grace)));
     return new Panel(t(titleKey), list);
   }
 

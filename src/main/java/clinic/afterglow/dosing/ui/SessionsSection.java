@@ -12,6 +12,7 @@ import clinic.afterglow.ui.EmptyState;
 import clinic.afterglow.ui.Times;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
@@ -51,7 +52,12 @@ class SessionsSection implements ChartSection {
     found.forEach(session -> {
       ZoneId zone = Objects.requireNonNull(zones.get(session.site()));
       list.add(
-          new SessionRow(session, Times.dateTime(session.plannedStart(), zone), zone, Instant.MIN));
+          new SessionRow(
+              session,
+              Times.dateTime(session.plannedStart(), zone),
+              zone,
+              Instant.MIN,
+              Duration.ZERO));
     });
     return list;
   }

@@ -1,12 +1,11 @@
 package clinic.afterglow.dosing.ui;
 
-import clinic.afterglow.dosing.SessionStatus;
 import clinic.afterglow.security.Roles;
 import clinic.afterglow.ui.TodayCard;
 import com.vaadin.flow.component.Component;
 import java.util.Set;
 
-/** Sessions that are over and not yet signed by everybody. */
+/** Sessions that are over and wait for the part of whoever looks. */
 @org.springframework.stereotype.Component
 class ToSignCard implements TodayCard {
 
@@ -28,6 +27,6 @@ class ToSignCard implements TodayCard {
 
   @Override
   public Component render() {
-    return list.panel("dosing.today.sign", list.waiting(SessionStatus.DISCHARGED));
+    return list.panel("dosing.today.sign", list.toSign());
   }
 }

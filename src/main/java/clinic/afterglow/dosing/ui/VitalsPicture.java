@@ -7,6 +7,7 @@ import clinic.afterglow.dosing.SessionDetails;
 import clinic.afterglow.dosing.VitalRow;
 import clinic.afterglow.ui.Chart;
 import clinic.afterglow.ui.Plot;
+import clinic.afterglow.ui.Texts;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,11 +37,18 @@ final class VitalsPicture {
             .withLine(t("VitalSign.HEART_RATE"), line(standing, start, NewReading::heartRate))
             .withLine(t("VitalSign.SPO2"), line(standing, start, NewReading::spo2))
             .withMark(0, t("dosing.phase.dose"));
+    for (var row : rows) {
+      var done = row.answer();
+      if (row.stands() && done != null) {
+        plot = plot.withMark(minute(start, done.at()), Texts.label(done.action()));
+      }
+    }
+    var whole = plot;
     return new Chart(
         session
             .doseEndedAt()
-            .map(end -> plot.withMark(minute(start, end), t("dosing.picture.end")))
-            .orElse(plot));
+            .map(end -> whole.withMark(minute(start, end), t("dosing.picture.end")))
+            .orElse(whole));
   }
 
   private static List<Plot.Point> line(

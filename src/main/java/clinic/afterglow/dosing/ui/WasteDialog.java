@@ -21,7 +21,7 @@ class WasteDialog extends FormDialog<WasteDialog.Wasted> {
   record Wasted(BigDecimal quantity, WasteReason reason, Witness witness) {}
 
   WasteDialog(Live live, WithdrawalSummary drawn) {
-    this(live, drawn, new Fields());
+    this(live, drawn, new Fields(Amounts.label(Amounts.liquid(drawn.lot()))));
   }
 
   private WasteDialog(Live live, WithdrawalSummary drawn, Fields fields) {
@@ -40,19 +40,21 @@ class WasteDialog extends FormDialog<WasteDialog.Wasted> {
                         wasted.quantity(),
                         wasted.reason(),
                         wasted.witness())));
-    fields.quantity.setHelperText(t("dosing.give.outstanding", drawn.outstanding()));
+    fields.quantity.setHelperText(
+        t("dosing.give.outstanding", Amounts.of(drawn.lot(), drawn.outstanding())));
     fields.quantity.focus();
   }
 
   /** The fields, which know when they are complete. */
   private static final class Fields extends FormLayout {
 
-    private final BigDecimalField quantity = new BigDecimalField(t("dosing.waste.quantity"));
+    private final BigDecimalField quantity;
     private final Select<WasteReason> reason = new Select<>();
     private final TextField witness = new TextField(t("dosing.waste.witness"));
     private final PasswordField password = new PasswordField(t("dosing.waste.password"));
 
-    Fields() {
+    Fields(String label) {
+      quantity = new BigDecimalField(label);
       reason.setLabel(t("reason.label"));
       reason.setItems(WasteReason.values());
       reason.setItemLabelGenerator(Texts::label);

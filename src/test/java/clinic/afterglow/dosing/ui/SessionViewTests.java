@@ -131,7 +131,7 @@ class SessionViewTests extends SpringBrowserlessTest {
     room.given(id, room.lot(site, 1, "20"), "3.50");
     clock.advance(Duration.ofMinutes(40));
     open(id);
-    click("Dose ended");
+    click("End the dose");
     assertThat(status(id)).isEqualTo(SessionStatus.RECOVERY);
     click("Let the patient go");
     var form = find(DischargeForm.class).single();

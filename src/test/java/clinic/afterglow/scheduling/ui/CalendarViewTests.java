@@ -75,7 +75,9 @@ class CalendarViewTests extends SpringBrowserlessTest {
     fire(board, new DayBoard.Opened(board, true, id.value().toString()));
 
     for (var words :
-        new String[] {"Confirm", "Arrived", "In the chair", "In recovery", "Departed"}) {
+        new String[] {
+          "Confirm", "Mark as arrived", "To the chair", "To recovery", "Mark as departed"
+        }) {
       test(find(Button.class).withText(words).single()).click();
     }
     assertThat(appointments.details(id).status()).isEqualTo(AppointmentStatus.DEPARTED);

@@ -1,0 +1,7 @@
+package clinic.afterglow.notes;
+
+import clinic.afterglow.security.Role;
+import java.util.UUID;
+
+/** A record that somebody has signed in a role. */
+public record SignedPart(UUID subject, Role asRole) {}
