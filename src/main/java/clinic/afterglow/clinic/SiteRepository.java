@@ -18,8 +18,8 @@ interface SiteRepository extends Repository<Site, SiteId> {
   @Query("select s.zone from Site s order by s.name")
   List<String> zones(Limit most);
 
-  @Query("select s.zone from Site s where s.id = ?1")
-  Optional<String> zone(SiteId id);
+  @Query("select new clinic.afterglow.clinic.SitePlace(s.name, s.zone) from Site s where s.id = ?1")
+  Optional<SitePlace> place(SiteId id);
 
   @Query("select s from Site s left join fetch s.hours where s.id = ?1")
   Optional<Site> withHours(SiteId id);

@@ -22,6 +22,7 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Where the clinic works: its sites, their rooms and chairs, hours and closed days. */
@@ -33,6 +34,7 @@ public class Sites {
   private final SiteRepository sites;
   private final RoomRepository rooms;
   private final ClosureRepository closures;
+  private final SitePlaces places;
   private final ClinicMapper mapper;
   private final CurrentUser user;
   private final Clock clock;
@@ -42,6 +44,7 @@ public class Sites {
       SiteRepository sites,
       RoomRepository rooms,
       ClosureRepository closures,
+      SitePlaces places,
       ClinicMapper mapper,
       CurrentUser user,
       Clock clock,
@@ -49,6 +52,7 @@ public class Sites {
     this.sites = sites;
     this.rooms = rooms;
     this.closures = closures;
+    this.places = places;
     this.mapper = mapper;
     this.user = user;
     this.clock = clock;
@@ -113,10 +117,16 @@ public class Sites {
     return mapper.toDetails(find(id), rooms.findBySiteOrderByName(id));
   }
 
-  @Transactional(readOnly = true)
+  @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+  @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR, ADMINISTRATOR})
+  public String name(SiteId id) {
+    return places.of(id).name();
+  }
+
+  @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
   @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR, ADMINISTRATOR})
   public ZoneId zone(SiteId id) {
-    return sites.zone(id).map(ZoneId::of).orElseThrow(NoSuchRecord::new);
+    return places.of(id).zone();
   }
 
   /** The zone of what is no one site's: that of the first site, the clock's before there is one. */

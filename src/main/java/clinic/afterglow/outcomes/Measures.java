@@ -3,6 +3,8 @@ package clinic.afterglow.outcomes;
 import static clinic.afterglow.security.Roles.NURSE;
 import static clinic.afterglow.security.Roles.PRESCRIBER;
 import static clinic.afterglow.security.Roles.THERAPIST;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import clinic.afterglow.clinic.Policies;
 import clinic.afterglow.kernel.NoSuchRecord;
@@ -13,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
@@ -83,6 +86,33 @@ public class Measures {
     return measurements.newest(patient, Limit.of(limit)).stream()
         .map(Measurement::toScore)
         .toList();
+  }
+
+  /**
+   * Entries and trends of a patient, in two statements.
+   *
+   * @param firstDose from which a baseline is told, where one was given
+   * @param most entries; trends are of all scores
+   */
+  @Transactional(readOnly = true)
+  public ScoreBook book(PatientId patient, Optional<LocalDate> firstDose, int most) {
+    var all =
+        measurements.newest(patient, Limit.unlimited()).stream().map(Measurement::toScore).toList();
+    var counting =
+        all.reversed().stream()
+            .filter(score -> score.complete() && score.struckOut().isEmpty())
+            .collect(groupingBy(Score::instrument));
+    return new ScoreBook(all.stream().limit(most).toList(), trends(counting, firstDose));
+  }
+
+  private Map<Instrument, Trend> trends(
+      Map<Instrument, List<Score>> complete, Optional<LocalDate> firstDose) {
+    if (complete.isEmpty()) {
+      return Map.of();
+    }
+    var policy = policy();
+    return complete.entrySet().stream()
+        .collect(toMap(Map.Entry::getKey, scores -> policy.trend(scores.getValue(), firstDose)));
   }
 
   /** The newest complete score. */

@@ -52,6 +52,18 @@ record OutcomePolicy(
         .min(comparing(Score::takenOn).thenComparing(Score::recordedAt));
   }
 
+  /** Of complete scores of one instrument, oldest first. */
+  Trend trend(List<Score> complete, Optional<LocalDate> firstDose) {
+    var baseline = firstDose.flatMap(day -> baseline(complete, day));
+    var from = baseline.orElse(complete.getFirst());
+    var now = complete.getLast();
+    var change =
+        from.id().equals(now.id())
+            ? Optional.<Change>empty()
+            : Optional.of(change(from.total().orElseThrow(), now.total().orElseThrow()));
+    return new Trend(complete, baseline, change);
+  }
+
   Change change(int baseline, int current) {
     int points = baseline - current;
     boolean reported = baseline >= baselineLeast;

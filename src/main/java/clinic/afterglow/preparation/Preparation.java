@@ -98,6 +98,10 @@ class Preparation extends AbstractAggregateRoot<Preparation> {
     return content;
   }
 
+  boolean isSigned() {
+    return status == PreparationStatus.SIGNED;
+  }
+
   PreparationDraft draft() {
     return new PreparationDraft(
         id, patient, content, Objects.requireNonNull(version), savedBy, savedAt);

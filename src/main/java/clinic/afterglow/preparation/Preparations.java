@@ -120,15 +120,33 @@ public class Preparations {
     return latest(patient, most).stream().map(Preparation::signed).toList();
   }
 
+  /** Readiness, the latest signed ones and the draft, in three statements. */
+  @Transactional(readOnly = true)
+  @RolesAllowed({THERAPIST, NURSE, PRESCRIBER, DIRECTOR})
+  public PreparationProgress progress(PatientId patient, int most) {
+    var all = preparations.latest(patient, Limit.of(1 + most));
+    var signed = all.stream().filter(Preparation::isSigned).limit(most).toList();
+    var draft =
+        all.stream()
+            .filter(one -> !one.isSigned())
+            .findFirst()
+            .filter(_ -> user.is(Role.THERAPIST, Role.NURSE, Role.PRESCRIBER))
+            .map(Preparation::draft);
+    var readiness = readiness(patient, signed.stream().findFirst().map(Preparation::content));
+    return new PreparationProgress(
+        readiness, signed.stream().map(Preparation::signed).toList(), draft);
+  }
+
   @Transactional(readOnly = true)
   @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR})
   public Readiness readiness(PatientId patient) {
-    var required = policies.current().get(Policy.PREP_MIN_SESSIONS);
     var reads = user.is(Role.THERAPIST, Role.NURSE, Role.PRESCRIBER, Role.DIRECTOR);
-    return new Readiness(
-        preparations.countByPatientAndStatus(patient, SIGNED),
-        required,
-        reads ? latestContent(patient) : Optional.empty());
+    return readiness(patient, reads ? latestContent(patient) : Optional.empty());
+  }
+
+  private Readiness readiness(PatientId patient, Optional<PreparationContent> latest) {
+    var required = policies.current().get(Policy.PREP_MIN_SESSIONS);
+    return new Readiness(preparations.countByPatientAndStatus(patient, SIGNED), required, latest);
   }
 
   private PreparationContent startFrom(PatientId patient) {

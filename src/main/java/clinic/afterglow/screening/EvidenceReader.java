@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EvidenceReader {
 
-  private final ScreeningRuleRepository rules;
+  private final RuleTable rules;
   private final Patients patients;
   private final Medicines medicines;
   private final Sites sites;
@@ -30,7 +30,7 @@ class EvidenceReader {
   private final Clock clock;
 
   EvidenceReader(
-      ScreeningRuleRepository rules,
+      RuleTable rules,
       Patients patients,
       Medicines medicines,
       Sites sites,
@@ -45,7 +45,7 @@ class EvidenceReader {
   }
 
   List<Rule> rules() {
-    return rules.active().stream().map(ScreeningRule::toRule).toList();
+    return rules.active();
   }
 
   List<Finding> findings(List<Rule> asked, Screening screening, PolicyValues values) {

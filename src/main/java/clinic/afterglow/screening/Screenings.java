@@ -206,6 +206,19 @@ public class Screenings {
     return newest(patient).filter(this::mayRead).map(reader::details);
   }
 
+  /** As {@link #current} with those before it, {@code most} of them at most. */
+  @Transactional(readOnly = true)
+  @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR})
+  public PatientScreenings of(PatientId patient, int most) {
+    var newest = screenings.newest(patient, Limit.of(1 + most));
+    var earlier =
+        readsDecisions()
+            ? newest.stream().skip(1).map(Screenings::summary).toList()
+            : List.<ScreeningSummary>of();
+    return new PatientScreenings(
+        newest.stream().findFirst().filter(this::mayRead).map(reader::details), earlier);
+  }
+
   @Transactional(readOnly = true)
   @RolesAllowed({THERAPIST, NURSE, PRESCRIBER, DIRECTOR})
   public ScreeningDetails details(ScreeningId id) {
@@ -216,9 +229,7 @@ public class Screenings {
   @Transactional(readOnly = true)
   @RolesAllowed({THERAPIST, NURSE, PRESCRIBER, DIRECTOR})
   public List<ScreeningSummary> history(PatientId patient, int limit) {
-    return screenings.newest(patient, Limit.of(limit)).stream()
-        .map(s -> new ScreeningSummary(s.id(), s.route(), s.status(), s.openedAt(), s.decision()))
-        .toList();
+    return screenings.newest(patient, Limit.of(limit)).stream().map(Screenings::summary).toList();
   }
 
   /** Submitted, longest waiting first. */
@@ -260,8 +271,16 @@ public class Screenings {
   }
 
   private boolean mayRead(Screening screening) {
-    return screening.status() == ScreeningStatus.OPEN
-        || user.is(Role.THERAPIST, Role.NURSE, Role.PRESCRIBER, Role.DIRECTOR);
+    return screening.status() == ScreeningStatus.OPEN || readsDecisions();
+  }
+
+  private boolean readsDecisions() {
+    return user.is(Role.THERAPIST, Role.NURSE, Role.PRESCRIBER, Role.DIRECTOR);
+  }
+
+  private static ScreeningSummary summary(Screening one) {
+    return new ScreeningSummary(
+        one.id(), one.route(), one.status(), one.openedAt(), one.decision());
   }
 
   private Screening find(ScreeningId id) {

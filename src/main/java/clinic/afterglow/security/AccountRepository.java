@@ -23,5 +23,8 @@ interface AccountRepository extends Repository<Account, UserId> {
   @Query("select a from Account a where ?1 member of a.roles and a.active order by a.displayName")
   List<Account> findActive(Role role);
 
+  @Query("select new clinic.afterglow.security.StaffName(a.id, a.displayName) from Account a")
+  List<StaffName> names();
+
   boolean existsByActiveTrue();
 }

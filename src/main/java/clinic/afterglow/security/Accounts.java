@@ -14,9 +14,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The clinic's staff and how they sign in. */
@@ -26,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts {
 
   private final AccountRepository accounts;
+  private final StaffNames names;
   private final AccountMapper mapper;
   private final PasswordEncoder passwords;
   private final CurrentUser user;
@@ -33,11 +34,13 @@ public class Accounts {
 
   Accounts(
       AccountRepository accounts,
+      StaffNames names,
       AccountMapper mapper,
       PasswordEncoder passwords,
       CurrentUser user,
       Clock clock) {
     this.accounts = accounts;
+    this.names = names;
     this.mapper = mapper;
     this.passwords = passwords;
     this.user = user;
@@ -98,11 +101,10 @@ public class Accounts {
   }
 
   /** Display names of everybody who has or had an account; a clinic has tens of them. */
-  @Transactional(readOnly = true)
+  @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
   @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR, ADMINISTRATOR})
   public Map<UserId, String> names() {
-    return accounts.findAllByOrderByDisplayName().stream()
-        .collect(Collectors.toMap(Account::getId, Account::getDisplayName));
+    return names.all();
   }
 
   private void refuseOwn(UserId id) {

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -36,6 +38,12 @@ public class TestPatients {
 
   public PatientId registered(NewPatient wanted) {
     return acting.as(Role.FRONT_DESK, () -> patients.register(wanted));
+  }
+
+  /** As the chart hands it to its sections. */
+  public PatientSummary summary(PatientId patient) {
+    return Objects.requireNonNull(
+        acting.as(Role.DIRECTOR, () -> patients.summaries(List.of(patient))).get(patient));
   }
 
   /** Somebody born on 3 March 1980, with nothing that a test must not change. */

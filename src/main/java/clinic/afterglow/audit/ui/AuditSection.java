@@ -1,8 +1,8 @@
 package clinic.afterglow.audit.ui;
 
 import clinic.afterglow.audit.AuditTrail;
-import clinic.afterglow.patients.PatientId;
-import clinic.afterglow.patients.Patients;
+import clinic.afterglow.clinic.Sites;
+import clinic.afterglow.patients.PatientSummary;
 import clinic.afterglow.patients.ui.ChartSection;
 import clinic.afterglow.security.Accounts;
 import clinic.afterglow.security.CurrentUser;
@@ -18,13 +18,13 @@ class AuditSection implements ChartSection {
 
   private final AuditTrail trail;
   private final Accounts accounts;
-  private final Patients patients;
+  private final Sites sites;
   private final CurrentUser user;
 
-  AuditSection(AuditTrail trail, Accounts accounts, Patients patients, CurrentUser user) {
+  AuditSection(AuditTrail trail, Accounts accounts, Sites sites, CurrentUser user) {
     this.trail = trail;
     this.accounts = accounts;
-    this.patients = patients;
+    this.sites = sites;
     this.user = user;
   }
 
@@ -34,11 +34,11 @@ class AuditSection implements ChartSection {
   }
 
   @Override
-  public Component render(PatientId patient) {
+  public Component render(PatientSummary patient) {
     var rows =
         user.is(Role.DIRECTOR)
-            ? trail.of(patient, null, MOST)
-            : trail.openings(patient, null, MOST);
-    return new AuditGrid(rows, accounts.names(), patients.zone(patient));
+            ? trail.of(patient.id(), null, MOST)
+            : trail.openings(patient.id(), null, MOST);
+    return new AuditGrid(rows, accounts.names(), sites.zone(patient.site()));
   }
 }

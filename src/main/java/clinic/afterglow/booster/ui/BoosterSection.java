@@ -8,6 +8,7 @@ import clinic.afterglow.booster.Boosters;
 import clinic.afterglow.clinic.Policies;
 import clinic.afterglow.clinic.Policy;
 import clinic.afterglow.patients.PatientId;
+import clinic.afterglow.patients.PatientSummary;
 import clinic.afterglow.patients.ui.ChartSection;
 import clinic.afterglow.security.CurrentUser;
 import clinic.afterglow.security.Role;
@@ -50,8 +51,8 @@ class BoosterSection implements ChartSection {
   }
 
   @Override
-  public Component render(PatientId patient) {
-    return new Refilled(content -> fill(content, patient));
+  public Component render(PatientSummary patient) {
+    return new Refilled(content -> fill(content, patient.id()));
   }
 
   private void fill(Refilled content, PatientId patient) {

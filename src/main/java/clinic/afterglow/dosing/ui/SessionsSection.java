@@ -2,10 +2,9 @@ package clinic.afterglow.dosing.ui;
 
 import static clinic.afterglow.ui.Texts.t;
 
-import clinic.afterglow.clinic.SiteDetails;
 import clinic.afterglow.clinic.Sites;
 import clinic.afterglow.dosing.MedicineSessions;
-import clinic.afterglow.patients.PatientId;
+import clinic.afterglow.patients.PatientSummary;
 import clinic.afterglow.patients.ui.ChartSection;
 import clinic.afterglow.security.Roles;
 import clinic.afterglow.ui.EmptyState;
@@ -14,9 +13,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.Objects;
-import java.util.stream.Collectors;
 
 /** A patient's medicine sessions, newest first. */
 @org.springframework.stereotype.Component
@@ -41,16 +37,15 @@ class SessionsSection implements ChartSection {
   }
 
   @Override
-  public Component render(PatientId patient) {
-    var found = sessions.of(patient);
+  public Component render(PatientSummary patient) {
+    var found = sessions.of(patient.id());
     if (found.isEmpty()) {
       return new EmptyState(t("dosing.sessions.none"));
     }
-    var zones = sites.all().stream().collect(Collectors.toMap(SiteDetails::id, SiteDetails::zone));
     var list = new UnorderedList();
     list.addClassName("plain-list");
     found.forEach(session -> {
-      ZoneId zone = Objects.requireNonNull(zones.get(session.site()));
+      var zone = sites.zone(session.site());
       list.add(
           new SessionRow(
               session,

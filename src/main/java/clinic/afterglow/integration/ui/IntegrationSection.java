@@ -1,7 +1,7 @@
 package clinic.afterglow.integration.ui;
 
 import clinic.afterglow.integration.Integrations;
-import clinic.afterglow.patients.PatientId;
+import clinic.afterglow.patients.PatientSummary;
 import clinic.afterglow.patients.ui.ChartReaders;
 import clinic.afterglow.patients.ui.ChartSection;
 import clinic.afterglow.security.Roles;
@@ -26,7 +26,8 @@ class IntegrationSection implements ChartSection {
   }
 
   @Override
-  public Component render(PatientId patient) {
-    return new IntegrationPart(patient, new IntegrationReader(integrations, readers.of(patient)));
+  public Component render(PatientSummary patient) {
+    return new IntegrationPart(
+        patient.id(), new IntegrationReader(integrations, readers.of(patient)));
   }
 }

@@ -1,7 +1,7 @@
 package clinic.afterglow.notes.ui;
 
 import clinic.afterglow.notes.ClinicalNotes;
-import clinic.afterglow.patients.PatientId;
+import clinic.afterglow.patients.PatientSummary;
 import clinic.afterglow.patients.ui.ChartReaders;
 import clinic.afterglow.patients.ui.ChartSection;
 import clinic.afterglow.security.Roles;
@@ -26,7 +26,7 @@ class NotesSection implements ChartSection {
   }
 
   @Override
-  public Component render(PatientId patient) {
-    return new NotesList(patient, new NoteReader(notes, readers.of(patient)));
+  public Component render(PatientSummary patient) {
+    return new NotesList(patient.id(), new NoteReader(notes, readers.of(patient)));
   }
 }

@@ -5,6 +5,7 @@ import static clinic.afterglow.ui.Texts.t;
 import clinic.afterglow.outcomes.Instrument;
 import clinic.afterglow.outcomes.NewMeasurement;
 import clinic.afterglow.outcomes.Score;
+import clinic.afterglow.outcomes.Trend;
 import clinic.afterglow.patients.PatientId;
 import clinic.afterglow.ui.Chart;
 import clinic.afterglow.ui.EmptyState;
@@ -17,7 +18,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.math.BigDecimal;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -40,26 +40,16 @@ class ScalesPart extends Div {
     if (reader.writes()) {
       add(entry());
     }
-    var entries = reader.measures().entries(patient, EntryList.MOST);
-    if (entries.isEmpty()) {
+    var book = reader.measures().book(patient, reader.firstDose(), EntryList.MOST);
+    if (book.entries().isEmpty()) {
       add(new EmptyState(t("outcomes.none")));
       return;
     }
-    var complete = complete();
-    add(standing(complete));
-    if (complete.values().stream().anyMatch(scores -> !scores.isEmpty())) {
-      add(new Chart(plot(complete)));
+    add(standing(book.trends()));
+    if (!book.trends().isEmpty()) {
+      add(new Chart(plot(book.trends())));
     }
-    add(new EntryList(entries, reader, this::show));
-  }
-
-  private Map<Instrument, List<Score>> complete() {
-    var scores = new EnumMap<Instrument, List<Score>>(Instrument.class);
-    for (var instrument : Instrument.values()) {
-      var all = reader.measures().trajectory(patient, instrument);
-      scores.put(instrument, all.stream().filter(Score::complete).toList());
-    }
-    return scores;
+    add(new EntryList(book.entries(), reader, this::show));
   }
 
   private Div entry() {
@@ -85,24 +75,18 @@ class ScalesPart extends Div {
     show();
   }
 
-  private Facts standing(Map<Instrument, List<Score>> complete) {
+  private static Facts standing(Map<Instrument, Trend> trends) {
     var facts = new Facts();
-    complete.forEach((instrument, scores) -> {
-      if (!scores.isEmpty()) {
-        facts.with(Texts.label(instrument), new Standing(patient, scores, reader));
-      }
-    });
+    trends.forEach((instrument, trend) -> facts.with(Texts.label(instrument), new Standing(trend)));
     return facts;
   }
 
-  private static Plot plot(Map<Instrument, List<Score>> complete) {
+  private static Plot plot(Map<Instrument, Trend> trends) {
     var plot =
         Plot.overDays(t("outcomes.trend"))
             .withScale(t("outcomes.points"), 0, Instrument.PHQ_9.maximum());
-    for (var scores : complete.entrySet()) {
-      if (!scores.getValue().isEmpty()) {
-        plot = plot.withLine(Texts.label(scores.getKey()), points(scores.getValue()));
-      }
+    for (var line : trends.entrySet()) {
+      plot = plot.withLine(Texts.label(line.getKey()), points(line.getValue().complete()));
     }
     return plot;
   }

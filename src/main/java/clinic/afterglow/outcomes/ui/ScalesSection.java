@@ -3,7 +3,7 @@ package clinic.afterglow.outcomes.ui;
 import clinic.afterglow.outcomes.Measures;
 import clinic.afterglow.outcomes.SafetyAssessments;
 import clinic.afterglow.outcomes.TreatmentDates;
-import clinic.afterglow.patients.PatientId;
+import clinic.afterglow.patients.PatientSummary;
 import clinic.afterglow.patients.ui.ChartReaders;
 import clinic.afterglow.patients.ui.ChartSection;
 import clinic.afterglow.security.Roles;
@@ -37,10 +37,10 @@ class ScalesSection implements ChartSection {
   }
 
   @Override
-  public Component render(PatientId patient) {
+  public Component render(PatientSummary patient) {
     var first =
-        Optional.ofNullable(dates.getIfAvailable()).flatMap(known -> known.firstDose(patient));
+        Optional.ofNullable(dates.getIfAvailable()).flatMap(known -> known.firstDose(patient.id()));
     return new ScalesPart(
-        patient, new ScaleReader(measures, assessments, first, readers.of(patient)));
+        patient.id(), new ScaleReader(measures, assessments, first, readers.of(patient)));
   }
 }

@@ -4,28 +4,19 @@ import static clinic.afterglow.ui.Texts.t;
 
 import clinic.afterglow.outcomes.Change;
 import clinic.afterglow.outcomes.Score;
-import clinic.afterglow.patients.PatientId;
+import clinic.afterglow.outcomes.Trend;
 import clinic.afterglow.ui.StatusBadge;
 import clinic.afterglow.ui.Tone;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
 import java.util.Optional;
 
 /** The newest score of a scale and how far it has come. */
 class Standing extends Div {
 
-  Standing(PatientId patient, List<Score> complete, ScaleReader reader) {
-    var now = complete.getLast();
-    add(SeverityTone.badge(now));
-    var baseline =
-        reader
-            .firstDose()
-            .flatMap(dose -> reader.measures().baseline(patient, now.instrument(), dose));
-    var from = baseline.orElse(complete.getFirst());
-    if (!from.id().equals(now.id())) {
-      show(reader.measures().change(from, now), from, baseline.isPresent());
-    }
+  Standing(Trend trend) {
+    add(SeverityTone.badge(trend.now()));
+    trend.change().ifPresent(change -> show(change, trend.from(), trend.baseline().isPresent()));
   }
 
   private void show(Change change, Score from, boolean baseline) {

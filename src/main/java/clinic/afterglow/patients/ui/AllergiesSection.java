@@ -1,15 +1,17 @@
 package clinic.afterglow.patients.ui;
 
+import clinic.afterglow.clinic.Sites;
 import clinic.afterglow.patients.Allergies;
 import clinic.afterglow.patients.Medicines;
 import clinic.afterglow.patients.PatientId;
-import clinic.afterglow.patients.Patients;
+import clinic.afterglow.patients.PatientSummary;
 import clinic.afterglow.security.CurrentUser;
 import clinic.afterglow.security.Role;
 import clinic.afterglow.security.Roles;
 import clinic.afterglow.ui.Refilled;
 import com.vaadin.flow.component.Component;
 import java.time.Clock;
+import java.time.ZoneId;
 
 /** What the patient must not be given, and what they take. */
 @org.springframework.stereotype.Component
@@ -17,15 +19,15 @@ class AllergiesSection implements ChartSection {
 
   private final Allergies allergies;
   private final Medicines medicines;
-  private final Patients patients;
+  private final Sites sites;
   private final CurrentUser user;
   private final Clock clock;
 
   AllergiesSection(
-      Allergies allergies, Medicines medicines, Patients patients, CurrentUser user, Clock clock) {
+      Allergies allergies, Medicines medicines, Sites sites, CurrentUser user, Clock clock) {
     this.allergies = allergies;
     this.medicines = medicines;
-    this.patients = patients;
+    this.sites = sites;
     this.user = user;
     this.clock = clock;
   }
@@ -42,13 +44,13 @@ class AllergiesSection implements ChartSection {
   }
 
   @Override
-  public Component render(PatientId patient) {
-    return new Refilled(content -> show(content, patient));
+  public Component render(PatientSummary patient) {
+    return new Refilled(content -> show(content, patient.id(), sites.zone(patient.site())));
   }
 
-  private void show(Refilled content, PatientId patient) {
+  private void show(Refilled content, PatientId patient, ZoneId zone) {
     boolean mayChange = user.is(Role.NURSE, Role.PRESCRIBER);
-    var local = clock.withZone(patients.zone(patient));
+    var local = clock.withZone(zone);
     content.add(
         new AllergyPart(allergies, patient, mayChange, content::again),
         new MedicineGrid(medicines, patient, mayChange, local, content::again));

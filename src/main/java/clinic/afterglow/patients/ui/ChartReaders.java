@@ -1,6 +1,6 @@
 package clinic.afterglow.patients.ui;
 
-import clinic.afterglow.patients.PatientId;
+import clinic.afterglow.patients.PatientSummary;
 import clinic.afterglow.security.Accounts;
 import clinic.afterglow.security.CurrentUser;
 import java.time.Clock;
@@ -22,7 +22,7 @@ public class ChartReaders {
     this.clock = clock;
   }
 
-  public ChartReader of(PatientId patient) {
-    return new ChartReader(accounts.names(), clock.withZone(zones.of(patient)), user);
+  public ChartReader of(PatientSummary patient) {
+    return new ChartReader(accounts.names(), clock.withZone(zones.of(patient.site())), user);
   }
 }

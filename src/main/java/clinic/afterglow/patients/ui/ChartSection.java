@@ -2,7 +2,7 @@ package clinic.afterglow.patients.ui;
 
 import static clinic.afterglow.ui.Texts.t;
 
-import clinic.afterglow.patients.PatientId;
+import clinic.afterglow.patients.PatientSummary;
 import com.vaadin.flow.component.Component;
 import java.util.Set;
 
@@ -14,7 +14,7 @@ public interface ChartSection {
 
   Place place();
 
-  Component render(PatientId patient);
+  Component render(PatientSummary patient);
 
   /** Whether it is read anew after any change made on the page; not for what is typed into. */
   default boolean followsChanges() {

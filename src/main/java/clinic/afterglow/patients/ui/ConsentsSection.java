@@ -7,6 +7,7 @@ import clinic.afterglow.patients.ConsentDetails;
 import clinic.afterglow.patients.ConsentStatus;
 import clinic.afterglow.patients.Consents;
 import clinic.afterglow.patients.PatientId;
+import clinic.afterglow.patients.PatientSummary;
 import clinic.afterglow.security.CurrentUser;
 import clinic.afterglow.security.Role;
 import clinic.afterglow.security.Roles;
@@ -48,8 +49,8 @@ class ConsentsSection implements ChartSection {
   }
 
   @Override
-  public Component render(PatientId patient) {
-    return new Refilled(content -> show(content, patient));
+  public Component render(PatientSummary patient) {
+    return new Refilled(content -> show(content, patient.id()));
   }
 
   private void show(Refilled content, PatientId patient) {

@@ -3,11 +3,11 @@ package clinic.afterglow.patients.ui;
 import static clinic.afterglow.ui.Texts.label;
 import static clinic.afterglow.ui.Texts.t;
 
-import clinic.afterglow.clinic.SiteDetails;
 import clinic.afterglow.clinic.Sites;
 import clinic.afterglow.patients.Contacts;
 import clinic.afterglow.patients.PatientDetails;
 import clinic.afterglow.patients.PatientId;
+import clinic.afterglow.patients.PatientSummary;
 import clinic.afterglow.patients.Patients;
 import clinic.afterglow.security.CurrentUser;
 import clinic.afterglow.security.Role;
@@ -17,7 +17,6 @@ import clinic.afterglow.ui.Times;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import java.time.Clock;
-import java.util.List;
 
 /** Who the patient is and whom to call. */
 @org.springframework.stereotype.Component
@@ -44,15 +43,14 @@ class OverviewSection implements ChartSection {
   }
 
   @Override
-  public Component render(PatientId patient) {
-    return new Refilled(content -> show(content, patient));
+  public Component render(PatientSummary patient) {
+    return new Refilled(content -> show(content, patient.id()));
   }
 
   private void show(Refilled content, PatientId patient) {
     boolean mayChange = user.is(Role.FRONT_DESK, Role.DIRECTOR);
-    var all = sites.all();
     var details = patients.details(patient);
-    content.add(facts(details, all));
+    content.add(facts(details));
     if (mayChange) {
       content.add(
           new Button(
@@ -60,20 +58,14 @@ class OverviewSection implements ChartSection {
               _ ->
                   new EditDialog(
                           patients,
-                          new EditForm(patients.details(patient), all, clock),
+                          new EditForm(patients.details(patient), sites.all(), clock),
                           content::again)
                       .open()));
     }
     content.add(new ContactList(details, contacts, mayChange, content::again));
   }
 
-  private static Facts facts(PatientDetails details, List<SiteDetails> sites) {
-    var site =
-        sites.stream()
-            .filter(s -> s.id().equals(details.site()))
-            .map(SiteDetails::name)
-            .findFirst()
-            .orElse("");
+  private Facts facts(PatientDetails details) {
     return new Facts()
         .with(t("patients.givenName"), details.givenName())
         .with(t("patients.familyName"), details.familyName())
@@ -84,6 +76,6 @@ class OverviewSection implements ChartSection {
         .with(t("patients.phone"), details.phone())
         .with(t("patients.email"), details.email())
         .with(t("patients.address"), details.address().orElse(""))
-        .with(t("patients.site"), site);
+        .with(t("patients.site"), sites.name(details.site()));
   }
 }

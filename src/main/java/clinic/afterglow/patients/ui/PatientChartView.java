@@ -88,7 +88,7 @@ class PatientChartView extends Main implements BeforeEnterObserver, HasDynamicTi
   private final List<ChartSection> sections;
   private final Div top = new Div();
   private final List<WhenSeen> following = new ArrayList<>();
-  private Optional<PatientId> shown = Optional.empty();
+  private Optional<PatientSummary> shown = Optional.empty();
   private boolean stale;
 
   /** The number, not the name: a title stays in the browser’s history. */
@@ -133,32 +133,31 @@ class PatientChartView extends Main implements BeforeEnterObserver, HasDynamicTi
     following.clear();
     var page = new Div();
     page.addClassName("chart-sections");
-    sections.forEach(section -> page.add(part(section, patient.id())));
+    sections.forEach(section -> page.add(part(section, patient)));
     top.removeAll();
     top.add(header.of(patient));
-    shown = Optional.of(patient.id());
+    shown = Optional.of(patient);
     add(top, new ChartNavigation(sections), page);
   }
 
   /** After the change is committed, at the end of the request; once, however much was changed. */
   private void changed(UI ui, PatientId patient) {
-    if (!stale && shown.filter(patient::equals).isPresent()) {
+    if (!stale && shown.map(PatientSummary::id).filter(patient::equals).isPresent()) {
       stale = true;
       ui.beforeClientResponse(
           this,
           _ -> {
+            shown = Optional.ofNullable(patients.summaries(List.of(patient)).get(patient));
             top.removeAll();
-            Optional.ofNullable(patients.summaries(List.of(patient)).get(patient))
-                .map(header::of)
-                .ifPresent(top::add);
+            shown.map(header::of).ifPresent(top::add);
             following.forEach(WhenSeen::again);
             stale = false;
           });
     }
   }
 
-  private Panel part(ChartSection section, PatientId patient) {
-    var content = new WhenSeen(() -> section.render(patient));
+  private Panel part(ChartSection section, PatientSummary patient) {
+    var content = new WhenSeen(() -> section.render(shown.orElse(patient)));
     if (section.followsChanges()) {
       following.add(content);
     }

@@ -2,8 +2,9 @@ package clinic.afterglow.patients.ui;
 
 import static clinic.afterglow.ui.Texts.t;
 
+import clinic.afterglow.clinic.Sites;
 import clinic.afterglow.patients.PatientId;
-import clinic.afterglow.patients.Patients;
+import clinic.afterglow.patients.PatientSummary;
 import clinic.afterglow.patients.WeightReading;
 import clinic.afterglow.patients.Weights;
 import clinic.afterglow.security.CurrentUser;
@@ -26,13 +27,13 @@ class WeightsSection implements ChartSection {
   private static final int SHOWN = 12;
 
   private final Weights weights;
-  private final Patients patients;
+  private final Sites sites;
   private final CurrentUser user;
   private final Clock clock;
 
-  WeightsSection(Weights weights, Patients patients, CurrentUser user, Clock clock) {
+  WeightsSection(Weights weights, Sites sites, CurrentUser user, Clock clock) {
     this.weights = weights;
-    this.patients = patients;
+    this.sites = sites;
     this.user = user;
     this.clock = clock;
   }
@@ -44,13 +45,12 @@ class WeightsSection implements ChartSection {
   }
 
   @Override
-  public Component render(PatientId patient) {
-    return new Refilled(content -> show(content, patient));
+  public Component render(PatientSummary patient) {
+    return new Refilled(content -> show(content, patient.id(), sites.zone(patient.site())));
   }
 
-  private void show(Refilled content, PatientId patient) {
+  private void show(Refilled content, PatientId patient, ZoneId zone) {
     var history = weights.history(patient, SHOWN);
-    var zone = patients.zone(patient);
     if (history.isEmpty()) {
       content.add(new EmptyState(t("patients.weights.none")));
     } else {

@@ -33,14 +33,14 @@ class PreparationPart extends Div {
 
   private void show() {
     removeAll();
-    var signed = reader.preparations().signed(patient, MOST);
-    add(badge(reader.preparations().readiness(patient)));
+    var progress = reader.preparations().progress(patient, MOST);
+    add(badge(progress.readiness()));
     if (reader.chart().treats()) {
-      reader.preparations().draft(patient).ifPresentOrElse(this::edit, this::offer);
-    } else if (signed.isEmpty()) {
+      progress.draft().ifPresentOrElse(this::edit, this::offer);
+    } else if (progress.signed().isEmpty()) {
       add(new EmptyState(t("preparation.none")));
     }
-    add(list(signed));
+    add(list(progress.signed()));
   }
 
   private void edit(PreparationDraft draft) {

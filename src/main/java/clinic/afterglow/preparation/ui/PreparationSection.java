@@ -1,6 +1,6 @@
 package clinic.afterglow.preparation.ui;
 
-import clinic.afterglow.patients.PatientId;
+import clinic.afterglow.patients.PatientSummary;
 import clinic.afterglow.patients.ui.ChartReaders;
 import clinic.afterglow.patients.ui.ChartSection;
 import clinic.afterglow.preparation.Preparations;
@@ -26,7 +26,8 @@ class PreparationSection implements ChartSection {
   }
 
   @Override
-  public Component render(PatientId patient) {
-    return new PreparationPart(patient, new PreparationReader(preparations, readers.of(patient)));
+  public Component render(PatientSummary patient) {
+    return new PreparationPart(
+        patient.id(), new PreparationReader(preparations, readers.of(patient)));
   }
 }

@@ -2,7 +2,7 @@ package clinic.afterglow.scheduling.ui;
 
 import static clinic.afterglow.ui.Texts.t;
 
-import clinic.afterglow.patients.PatientId;
+import clinic.afterglow.patients.PatientSummary;
 import clinic.afterglow.patients.ui.ChartSection;
 import clinic.afterglow.patients.ui.PatientZones;
 import clinic.afterglow.scheduling.AppointmentDetails;
@@ -53,8 +53,8 @@ class AppointmentsSection implements ChartSection {
   }
 
   @Override
-  public Component render(PatientId patient) {
-    var latest = appointments.latest(patient, FAR, LATEST);
+  public Component render(PatientSummary patient) {
+    var latest = appointments.latest(patient.id(), FAR, LATEST);
     if (latest.isEmpty()) {
       return new EmptyState(t("scheduling.visits.none"));
     }

@@ -2,26 +2,22 @@ package clinic.afterglow.screening.ui;
 
 import static clinic.afterglow.ui.Texts.t;
 
-import clinic.afterglow.patients.PatientId;
-import clinic.afterglow.screening.ScreeningId;
 import clinic.afterglow.screening.ScreeningSummary;
 import clinic.afterglow.ui.Texts;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import java.util.Optional;
+import java.util.List;
 
 /** Earlier screenings, newest first; each is read when it is opened. */
 class ScreeningHistory extends Div {
 
-  private static final int MOST = 20;
+  static final int MOST = 20;
 
   private final ScreeningReader reader;
 
-  ScreeningHistory(PatientId patient, ScreeningReader reader, Optional<ScreeningId> current) {
+  ScreeningHistory(List<ScreeningSummary> earlier, ScreeningReader reader) {
     this.reader = reader;
-    reader.screenings().history(patient, MOST).stream()
-        .filter(summary -> !Optional.of(summary.id()).equals(current))
-        .forEach(summary -> add(row(summary)));
+    earlier.forEach(summary -> add(row(summary)));
   }
 
   private Details row(ScreeningSummary summary) {

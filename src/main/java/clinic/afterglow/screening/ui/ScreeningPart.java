@@ -30,11 +30,9 @@ class ScreeningPart extends Div {
   private void show() {
     removeAll();
     add(new HoldList(patient, reader, this::show));
-    var current = reader.screenings().current(patient);
-    current.ifPresentOrElse(this::show, this::nothing);
-    if (reader.rights().reads()) {
-      add(new ScreeningHistory(patient, reader, current.map(ScreeningDetails::id)));
-    }
+    var found = reader.screenings().of(patient, ScreeningHistory.MOST);
+    found.current().ifPresentOrElse(this::show, this::nothing);
+    add(new ScreeningHistory(found.earlier(), reader));
   }
 
   private void show(ScreeningDetails current) {

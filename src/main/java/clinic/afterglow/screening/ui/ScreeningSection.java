@@ -1,6 +1,6 @@
 package clinic.afterglow.screening.ui;
 
-import clinic.afterglow.patients.PatientId;
+import clinic.afterglow.patients.PatientSummary;
 import clinic.afterglow.patients.ui.ChartReaders;
 import clinic.afterglow.patients.ui.ChartSection;
 import clinic.afterglow.screening.Screenings;
@@ -33,7 +33,7 @@ class ScreeningSection implements ChartSection {
   }
 
   @Override
-  public Component render(PatientId patient) {
+  public Component render(PatientSummary patient) {
     var chart = readers.of(patient);
     var rights =
         new ScreeningReader.Rights(
@@ -41,6 +41,6 @@ class ScreeningSection implements ChartSection {
             chart.is(Role.NURSE, Role.PRESCRIBER),
             chart.is(Role.PRESCRIBER),
             chart.is(Role.THERAPIST, Role.NURSE, Role.PRESCRIBER, Role.DIRECTOR));
-    return new ScreeningPart(patient, new ScreeningReader(screenings, chart, rights));
+    return new ScreeningPart(patient.id(), new ScreeningReader(screenings, chart, rights));
   }
 }

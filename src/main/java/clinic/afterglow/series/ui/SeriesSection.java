@@ -3,7 +3,7 @@ package clinic.afterglow.series.ui;
 import static clinic.afterglow.ui.Texts.t;
 
 import clinic.afterglow.clinic.Sites;
-import clinic.afterglow.patients.PatientId;
+import clinic.afterglow.patients.PatientSummary;
 import clinic.afterglow.patients.ui.ChartSection;
 import clinic.afterglow.patients.ui.PatientZones;
 import clinic.afterglow.security.Accounts;
@@ -58,13 +58,13 @@ class SeriesSection implements ChartSection {
   }
 
   @Override
-  public Component render(PatientId patient) {
+  public Component render(PatientSummary patient) {
     return new Refilled(content -> fill(content, patient));
   }
 
-  private void fill(Refilled content, PatientId patient) {
+  private void fill(Refilled content, PatientSummary patient) {
     boolean mayBook = user.is(Role.FRONT_DESK, Role.DIRECTOR);
-    var all = plans.of(patient);
+    var all = plans.of(patient.id());
     if (all.isEmpty()) {
       content.add(new EmptyState(t("series.none")));
     }
@@ -75,15 +75,15 @@ class SeriesSection implements ChartSection {
     }
   }
 
-  private void start(Refilled content, PatientId patient) {
-    var earliest = LocalDate.now(clock.withZone(zones.of(patient)));
+  private void start(Refilled content, PatientSummary patient) {
+    var earliest = LocalDate.now(clock.withZone(zones.of(patient.site())));
     var staff =
         Stream.of(Role.THERAPIST, Role.NURSE)
             .flatMap(role -> accounts.staff(role).stream())
             .distinct()
             .toList();
     var all = sites.all();
-    var form = new WishForm(patient, all, staff, earliest);
+    var form = new WishForm(patient.id(), all, staff, earliest);
     new StartSeriesDialog(plans, all, accounts.names(), form, content::again).open();
   }
 }

@@ -8,6 +8,7 @@ import clinic.afterglow.integration.IntegrationDetails;
 import clinic.afterglow.integration.IntegrationStatus;
 import clinic.afterglow.integration.Integrations;
 import clinic.afterglow.patients.PatientId;
+import clinic.afterglow.patients.TestPatients;
 import clinic.afterglow.security.Role;
 import clinic.afterglow.support.Acting;
 import clinic.afterglow.support.ClinicTest;
@@ -39,6 +40,7 @@ class IntegrationSectionTests extends SpringBrowserlessTest {
 
   private static final Instant DOSE_ENDED = Instant.parse("2026-11-09T15:00:00Z");
 
+  @Autowired TestPatients registered;
   @Autowired ApplicationContext context;
   @Autowired IntegrationSection section;
   @Autowired Integrations integrations;
@@ -123,12 +125,13 @@ class IntegrationSectionTests extends SpringBrowserlessTest {
   void costsTheSameForManySessions() {
     var site = discharges.site();
     var patient = discharges.patient(site, DOSE_ENDED);
-    section.render(patient);
-    var one = SqlCount.of(() -> section.render(patient)).number();
+    var chart = registered.summary(patient);
+    section.render(chart);
+    var one = SqlCount.of(() -> section.render(chart)).number();
     discharges.discharge(patient, site, DOSE_ENDED.plus(Duration.ofHours(2)));
     discharges.discharge(patient, site, DOSE_ENDED.plus(Duration.ofHours(4)));
 
-    SqlCount.of(() -> section.render(patient)).is(one);
+    SqlCount.of(() -> section.render(chart)).is(one);
   }
 
   private void sign() {
@@ -138,7 +141,7 @@ class IntegrationSectionTests extends SpringBrowserlessTest {
   }
 
   private void show(PatientId patient) {
-    UI.getCurrent().add(section.render(patient));
+    UI.getCurrent().add(section.render(registered.summary(patient)));
   }
 
   private void open() {

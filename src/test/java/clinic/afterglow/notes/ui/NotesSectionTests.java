@@ -10,6 +10,7 @@ import clinic.afterglow.notes.NewNote;
 import clinic.afterglow.notes.NoteId;
 import clinic.afterglow.notes.NoteKind;
 import clinic.afterglow.patients.PatientId;
+import clinic.afterglow.patients.TestPatients;
 import clinic.afterglow.security.Role;
 import clinic.afterglow.support.Acting;
 import clinic.afterglow.support.ClinicTest;
@@ -33,6 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @WithStaff(Role.THERAPIST)
 class NotesSectionTests extends SpringBrowserlessTest {
 
+  @Autowired TestPatients registered;
   @Autowired NotesSection section;
   @Autowired ClinicalNotes notes;
   @Autowired Acting acting;
@@ -41,7 +43,7 @@ class NotesSectionTests extends SpringBrowserlessTest {
 
   @Test
   void saysThatNothingWasSigned() {
-    var part = section.render(clinics.patient());
+    var part = section.render(registered.summary(clinics.patient()));
     UI.getCurrent().add(part);
 
     assertThat(find(EmptyState.class, part).all()).hasSize(1);
@@ -80,13 +82,14 @@ class NotesSectionTests extends SpringBrowserlessTest {
   void costsTheSameForManyNotes() {
     var patient = clinics.patient();
     sign(patient, "Note");
-    section.render(patient);
-    var one = SqlCount.of(() -> section.render(patient)).number();
+    var chart = registered.summary(patient);
+    section.render(chart);
+    var one = SqlCount.of(() -> section.render(chart)).number();
     for (int i = 0; i < 5; i++) {
       sign(patient, "Note " + i);
     }
 
-    SqlCount.of(() -> section.render(patient)).is(one);
+    SqlCount.of(() -> section.render(chart)).is(one);
   }
 
   @Test
@@ -162,7 +165,7 @@ class NotesSectionTests extends SpringBrowserlessTest {
   }
 
   private void show(PatientId patient) {
-    UI.getCurrent().add(section.render(patient));
+    UI.getCurrent().add(section.render(registered.summary(patient)));
   }
 
   private void open(int row) {

@@ -11,6 +11,7 @@ import clinic.afterglow.patients.TestPatients;
 import clinic.afterglow.security.Role;
 import clinic.afterglow.support.Acting;
 import clinic.afterglow.support.ClinicTest;
+import clinic.afterglow.support.LongHistories;
 import clinic.afterglow.support.SqlCount;
 import clinic.afterglow.ui.Panel;
 import clinic.afterglow.ui.StatusBadge;
@@ -21,6 +22,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,6 +36,7 @@ class PatientChartViewTests extends SpringBrowserlessTest {
   @Autowired Allergies allergies;
   @Autowired AuditTrail trail;
   @Autowired List<ChartSection> sections;
+  @Autowired LongHistories longHistories;
 
   @Test
   void showsWhoItIsAndWhatNotToGive() {
@@ -58,6 +61,50 @@ class PatientChartViewTests extends SpringBrowserlessTest {
           open(some.registered()); // the shell is made once
           SqlCount.of(() -> open(patient)).isAtMost(8);
         });
+  }
+
+  /** Each section asks for its own rows only: patient, site and staff are known by then. */
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void makesEachSectionWithFewStatements(Role role) {
+    var patient = some.registered();
+    acting.as(
+        role,
+        () -> {
+          reveal(patient); // what never changes is read once
+          open(patient);
+          find(WhenSeen.class).all().forEach(part -> SqlCount.of(part::reveal).isAtMost(3));
+        });
+  }
+
+  /** The rows of all lists that a section shows whole, and of those that it shows a page of. */
+  @Test
+  void costsTheSameForTenAHundredAndAThousandRows() {
+    var few = statementsWith(10);
+
+    assertThat(statementsWith(100)).isEqualTo(few);
+    assertThat(statementsWith(1_000)).isEqualTo(few);
+  }
+
+  private List<Integer> statementsWith(int rows) {
+    var patient = some.registered();
+    longHistories.of(patient, rows);
+    return acting.as(
+        Role.PRESCRIBER,
+        () -> {
+          reveal(patient);
+          var open = SqlCount.of(() -> open(patient)).number();
+          var sections =
+              find(WhenSeen.class).all().stream()
+                  .map(part -> SqlCount.of(part::reveal).number())
+                  .toList();
+          return Stream.concat(Stream.of(open), sections.stream()).toList();
+        });
+  }
+
+  private void reveal(PatientId patient) {
+    open(patient);
+    find(WhenSeen.class).all().forEach(WhenSeen::reveal);
   }
 
   @ParameterizedTest

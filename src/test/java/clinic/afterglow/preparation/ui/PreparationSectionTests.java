@@ -4,6 +4,7 @@ import static clinic.afterglow.support.Acting.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.afterglow.patients.PatientId;
+import clinic.afterglow.patients.TestPatients;
 import clinic.afterglow.preparation.Contents;
 import clinic.afterglow.preparation.Preparations;
 import clinic.afterglow.security.Role;
@@ -33,6 +34,7 @@ class PreparationSectionTests extends SpringBrowserlessTest {
 
   private static final String INTENTIONS = "Intentions, in the patient’s own words";
 
+  @Autowired TestPatients registered;
   @Autowired PreparationSection section;
   @Autowired Preparations preparations;
   @Autowired Acting acting;
@@ -148,12 +150,13 @@ class PreparationSectionTests extends SpringBrowserlessTest {
   void costsTheSameForManyPreparations() {
     var patient = clinics.patient();
     sign(patient);
-    section.render(patient);
-    var one = SqlCount.of(() -> section.render(patient)).number();
+    var chart = registered.summary(patient);
+    section.render(chart);
+    var one = SqlCount.of(() -> section.render(chart)).number();
     sign(patient);
     sign(patient);
 
-    SqlCount.of(() -> section.render(patient)).is(one);
+    SqlCount.of(() -> section.render(chart)).is(one);
   }
 
   private void sign(PatientId patient) {
@@ -169,7 +172,7 @@ class PreparationSectionTests extends SpringBrowserlessTest {
   }
 
   private void show(PatientId patient) {
-    UI.getCurrent().add(section.render(patient));
+    UI.getCurrent().add(section.render(registered.summary(patient)));
   }
 
   private void write(String label, String text) {
