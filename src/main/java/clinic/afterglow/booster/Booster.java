@@ -86,6 +86,13 @@ class Booster extends AbstractAggregateRoot<Booster> {
     registerEvent(new BoosterDueMoved(patient, id, months, nextDue, by, when));
   }
 
+  /** Throws {@link BoosterBookedAlready}. */
+  void requireUnbooked() {
+    if (appointment != null) {
+      throw new BoosterBookedAlready();
+    }
+  }
+
   void booked(AppointmentId visit, UserId by, Instant at) {
     appointment = visit;
     registerEvent(new BoosterBooked(patient, id, months, nextDue, by, at));

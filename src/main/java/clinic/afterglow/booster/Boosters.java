@@ -93,13 +93,14 @@ public class Boosters {
    */
   @Transactional(readOnly = true)
   public List<DueBooster> due(LocalDate until, Optional<DueBooster> after, int limit) {
-    return due.page(until, after, limit, rescreenBefore());
+    return due.page(until, after, limit, rescreenDays());
   }
 
-  /** Books the visit and the medicine session together. */
+  /** Books the visit and the medicine session together. Throws {@link BoosterBookedAlready}. */
   @RolesAllowed({FRONT_DESK, DIRECTOR})
   public AppointmentId book(BoosterBooking wanted) {
     var booster = boosters.findByPatient(wanted.patient()).orElseThrow(NoSuchRecord::new);
+    booster.requireUnbooked();
     var visit =
         appointments.book(
             new NewAppointment(
@@ -130,6 +131,8 @@ public class Boosters {
   }
 
   private BoosterPlan shown(Booster booster) {
+    var calendar = sites.calendar(booster.site(), booster.nextDue());
+    var today = LocalDate.now(clock.withZone(calendar.zone()));
     return new BoosterPlan(
         booster.patient(),
         booster.site(),
@@ -137,13 +140,12 @@ public class Boosters {
         booster.reason(),
         booster.prescriber(),
         booster.lastDose(),
-        DueDate.at(booster.nextDue(), sites.calendar(booster.site(), booster.nextDue())),
-        booster.lastDose().isBefore(rescreenBefore()),
+        DueDate.at(booster.nextDue(), calendar),
+        DueBooster.needsScreening(booster.lastDose(), today, rescreenDays()),
         booster.appointment());
   }
 
-  /** More days than this since the last dose ask for a new screening. */
-  private LocalDate rescreenBefore() {
-    return LocalDate.now(clock).minusDays(policies.current().get(Policy.BOOSTER_RESCREEN));
+  private int rescreenDays() {
+    return policies.current().get(Policy.BOOSTER_RESCREEN);
   }
 }

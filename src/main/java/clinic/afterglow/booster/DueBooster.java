@@ -21,4 +21,10 @@ public record DueBooster(
     LocalDate lastDose,
     LocalDate nextDue,
     boolean rescreen,
-    boolean booked) {}
+    boolean booked) {
+
+  /** More days than that since the last dose ask for a new screening. */
+  static boolean needsScreening(LocalDate lastDose, LocalDate today, int days) {
+    return lastDose.isBefore(today.minusDays(days));
+  }
+}

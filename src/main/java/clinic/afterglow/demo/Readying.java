@@ -48,7 +48,7 @@ class Readying {
     timeline.at(
         stage.at(),
         chart.team().therapist(),
-        () -> consents.give(chart.id(), chart.route(), "2025-09", chart.person().fullName()));
+        () -> consents.give(chart.id(), consents.text(chart.route()), chart.person().fullName()));
   }
 
   void plan(Chart chart, Stage.Prepared stage) {

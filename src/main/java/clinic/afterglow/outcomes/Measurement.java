@@ -1,5 +1,6 @@
 package clinic.afterglow.outcomes;
 
+import clinic.afterglow.kernel.AlreadyStruckOut;
 import clinic.afterglow.kernel.Ids;
 import clinic.afterglow.kernel.UserId;
 import clinic.afterglow.patients.PatientId;

@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -35,6 +36,7 @@ class Consent extends AbstractAggregateRoot<Consent> {
   private Route route;
 
   private String textVersion;
+  private @Nullable String textHash;
   private String signedName;
   private Instant givenAt;
 
@@ -62,8 +64,9 @@ class Consent extends AbstractAggregateRoot<Consent> {
   Consent(PatientId patient, NewConsent wanted, ConsentTerm term, UserId by, Instant at) {
     this.id = ConsentId.next();
     this.patient = patient;
-    this.route = wanted.route();
-    this.textVersion = wanted.textVersion().strip();
+    this.route = wanted.text().route();
+    this.textVersion = wanted.text().version();
+    this.textHash = wanted.text().hash();
     this.signedName = wanted.signedName().strip();
     this.validUntil = term.until();
     this.policyVersion = term.judgedBy();
@@ -96,6 +99,10 @@ class Consent extends AbstractAggregateRoot<Consent> {
 
   public String getTextVersion() {
     return textVersion;
+  }
+
+  Optional<String> textHash() {
+    return Optional.ofNullable(textHash);
   }
 
   public String getSignedName() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 /**
  * A consent as it was signed.
  *
+ * @param textKept whether the words that were signed can be read again
  * @param validUntil the last day on which it holds
  * @param status on the day of reading
  */
@@ -16,6 +17,7 @@ public record ConsentDetails(
     ConsentId id,
     Route route,
     String textVersion,
+    boolean textKept,
     String signedName,
     Instant givenAt,
     UserId givenBy,
@@ -29,6 +31,7 @@ public record ConsentDetails(
         consent.getId(),
         consent.getRoute(),
         consent.getTextVersion(),
+        consent.textHash().isPresent(),
         consent.getSignedName(),
         consent.getGivenAt(),
         consent.getGivenBy(),

@@ -8,6 +8,7 @@ import static clinic.afterglow.security.Roles.THERAPIST;
 
 import clinic.afterglow.clinic.Policies;
 import clinic.afterglow.clinic.Policy;
+import clinic.afterglow.kernel.NoSuchRecord;
 import clinic.afterglow.kernel.Route;
 import clinic.afterglow.security.CurrentUser;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Consents {
 
   private final ConsentRepository consents;
+  private final ConsentTexts texts;
   private final PatientDays days;
   private final Policies policies;
   private final CurrentUser user;
@@ -35,23 +37,35 @@ public class Consents {
 
   Consents(
       ConsentRepository consents,
+      ConsentTexts texts,
       PatientDays days,
       Policies policies,
       CurrentUser user,
       Clock clock) {
     this.consents = consents;
+    this.texts = texts;
     this.days = days;
     this.policies = policies;
     this.user = user;
     this.clock = clock;
   }
 
-  /** Keeps a signature; the term is fixed by the policy values of this moment. */
-  public ConsentId give(PatientId patient, Route route, String textVersion, String signedName) {
+  /** The words that are to be signed for a route. */
+  @Transactional(readOnly = true)
+  public ConsentText text(Route route) {
+    return texts.current(route);
+  }
+
+  /**
+   * Keeps a signature with the very words that were shown; the term is fixed by the policy values
+   * of this moment.
+   */
+  public ConsentId give(PatientId patient, ConsentText shown, String signedName) {
+    texts.keep(shown);
     var values = policies.current();
     var months = values.get(Policy.CONSENT_VALIDITY);
     var term = ConsentTerm.from(days.today(patient), months, values.version());
-    var wanted = new NewConsent(route, textVersion, signedName);
+    var wanted = new NewConsent(shown, signedName);
     return consents.save(new Consent(patient, wanted, term, user.id(), clock.instant())).getId();
   }
 
@@ -80,6 +94,13 @@ public class Consents {
   public List<ConsentDetails> of(PatientId patient) {
     var today = days.today(patient);
     return consents.of(patient).stream().map(c -> ConsentDetails.of(c, today)).toList();
+  }
+
+  /** What was signed; empty for a consent from before texts were kept. */
+  @Transactional(readOnly = true)
+  @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR})
+  public Optional<SignedText> signedText(ConsentId id) {
+    return consents.findById(id).orElseThrow(NoSuchRecord::new).textHash().flatMap(texts::signed);
   }
 
   private Optional<Consent> latest(PatientId patient, Route route) {

@@ -69,6 +69,10 @@ class Medicine extends AbstractAggregateRoot<Medicine> {
     registerEvent(new MedicineChanged(patient, id, medicineClass, MedicineChange.STOPPED, by, at));
   }
 
+  PatientId patient() {
+    return patient;
+  }
+
   public MedicineId getId() {
     return id;
   }

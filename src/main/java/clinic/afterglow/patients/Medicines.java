@@ -21,22 +21,27 @@ import org.springframework.transaction.annotation.Transactional;
 public class Medicines {
 
   private final MedicineRepository medicines;
+  private final PatientDays days;
   private final CurrentUser user;
   private final Clock clock;
 
-  Medicines(MedicineRepository medicines, CurrentUser user, Clock clock) {
+  Medicines(MedicineRepository medicines, PatientDays days, CurrentUser user, Clock clock) {
     this.medicines = medicines;
+    this.days = days;
     this.user = user;
     this.clock = clock;
   }
 
+  /** Throws {@link DayStillToCome}. */
   public MedicineId start(PatientId patient, NewMedicine wanted) {
+    DayStillToCome.unlessReached(wanted.startedOn(), days.today(patient));
     return medicines.save(new Medicine(patient, wanted, user.id(), clock.instant())).getId();
   }
 
-  /** Throws {@link StoppedBeforeStarted}. */
+  /** Throws {@link StoppedBeforeStarted} and {@link DayStillToCome}. */
   public void stop(MedicineId id, LocalDate on) {
     var medicine = medicines.findById(id).orElseThrow(NoSuchRecord::new);
+    DayStillToCome.unlessReached(on, days.today(medicine.patient()));
     medicine.stop(on, user.id(), clock.instant());
     medicines.save(medicine);
   }

@@ -1,6 +1,4 @@
 package clinic.afterglow.patients;
 
-import clinic.afterglow.kernel.Route;
-
-/** What a patient signed: for which route, which text, under which name. */
-record NewConsent(Route route, String textVersion, String signedName) {}
+/** What a patient signed, and under which name. */
+record NewConsent(ConsentText text, String signedName) {}

@@ -1,27 +1,30 @@
 package clinic.afterglow.patients;
 
-import clinic.afterglow.kernel.Ids;
+import clinic.afterglow.kernel.AlreadyStruckOut;
 import clinic.afterglow.kernel.Kilograms;
 import clinic.afterglow.kernel.UserId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.UUID;
-import org.hibernate.annotations.Immutable;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
-import org.springframework.data.domain.Persistable;
 
-/** One weighing; only ever inserted. */
+/** One weighing; what was measured never changes, but a wrong one can be struck out. */
 @Entity
-@Immutable
 @Table(name = "weight_reading")
-class Weight extends AbstractAggregateRoot<Weight> implements Persistable<UUID> {
+class Weight extends AbstractAggregateRoot<Weight> {
 
-  private @Id UUID id;
+  @EmbeddedId
+  @AttributeOverride(name = "value", column = @Column(name = "id"))
+  private WeightId id;
+
+  private @Version @Nullable Long version;
 
   @Embedded
   @AttributeOverride(name = "value", column = @Column(name = "patient"))
@@ -35,35 +38,47 @@ class Weight extends AbstractAggregateRoot<Weight> implements Persistable<UUID> 
   @AttributeOverride(name = "value", column = @Column(name = "recorded_by"))
   private UserId recordedBy;
 
+  @Embedded
+  @AttributeOverride(name = "value", column = @Column(name = "struck_by"))
+  private @Nullable UserId struckBy;
+
+  private @Nullable Instant struckAt;
+  private @Nullable String struckReason;
+
   @SuppressWarnings("NullAway.Init")
   protected Weight() {}
 
   Weight(PatientId patient, Kilograms kilograms, Instant measuredAt, UserId by, Instant at) {
-    this.id = Ids.next();
+    this.id = WeightId.next();
     this.patient = patient;
     this.kilograms = kilograms;
     this.measuredAt = measuredAt;
     this.recordedAt = at;
     this.recordedBy = by;
-    registerEvent(new WeightRecorded(patient, id, kilograms, by, at));
+    registerEvent(new WeightRecorded(patient, id.value(), kilograms, by, at));
   }
 
-  @Override
-  public UUID getId() {
-    return id;
+  /** It stays readable and no longer counts. A second time is refused. */
+  void strikeOut(String reason, UserId by, Instant at) {
+    if (struckAt != null) {
+      throw new AlreadyStruckOut();
+    }
+    struckReason = reason.strip();
+    struckBy = by;
+    struckAt = at;
+    registerEvent(new WeightStruckOut(patient, id, by, at));
   }
 
-  /** Always: a reading is inserted once and never saved again. */
-  @Override
-  public boolean isNew() {
-    return true;
+  boolean counts() {
+    return struckAt == null;
+  }
+
+  WeightReading reading(Optional<Kilograms> previous) {
+    return new WeightReading(
+        id, kilograms, measuredAt, previous, Optional.ofNullable(struckReason));
   }
 
   Kilograms kilograms() {
     return kilograms;
-  }
-
-  Instant measuredAt() {
-    return measuredAt;
   }
 }

@@ -7,6 +7,12 @@ import java.util.Optional;
 /**
  * A weight and what the scale said before it.
  *
- * @param previous the reading before, by time of measuring
+ * @param previous the reading before that still counts, by time of measuring
+ * @param struckOut why it no longer counts
  */
-public record WeightReading(Kilograms weight, Instant measuredAt, Optional<Kilograms> previous) {}
+public record WeightReading(
+    WeightId id,
+    Kilograms weight,
+    Instant measuredAt,
+    Optional<Kilograms> previous,
+    Optional<String> struckOut) {}

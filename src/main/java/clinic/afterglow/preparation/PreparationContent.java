@@ -64,7 +64,10 @@ public record PreparationContent(
     checklist = Set.copyOf(checklist);
   }
 
-  /** What a next session starts from: texts are carried forward, agreements are asked anew. */
+  /**
+   * What a next session starts from: texts and wishes are carried forward; agreements, and who
+   * takes the patient home on that day, are asked anew.
+   */
   PreparationContent carriedForward() {
     return new PreparationContent(
         intentions,
@@ -77,7 +80,7 @@ public record PreparationContent(
         stopSignal,
         supportPerson,
         supportPhone,
-        rideHome,
+        "",
         riskPlan,
         Set.of());
   }

@@ -25,7 +25,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -80,17 +82,17 @@ class BoostersTests {
 
     clock.set(noon(LocalDate.of(2028, 2, 21)));
     assertThat(boosters.of(patient).orElseThrow().rescreen()).isTrue();
-    acting.as(
-        Role.FRONT_DESK,
-        () ->
-            boosters.book(
-                new BoosterBooking(
-                    patient,
-                    Route.INTRAVENOUS,
-                    own.chairs().getFirst(),
-                    own.clinicians().getFirst(),
-                    noon(LocalDate.of(2028, 2, 29)),
-                    Duration.ofHours(2))));
+    var booking =
+        new BoosterBooking(
+            patient,
+            Route.INTRAVENOUS,
+            own.chairs().getFirst(),
+            own.clinicians().getFirst(),
+            noon(LocalDate.of(2028, 2, 29)),
+            Duration.ofHours(2));
+    acting.as(Role.FRONT_DESK, () -> boosters.book(booking));
+    assertThatThrownBy(() -> acting.as(Role.FRONT_DESK, () -> boosters.book(booking)))
+        .isInstanceOf(BoosterBookedAlready.class);
     assertThat(boosters.of(patient).orElseThrow().appointment()).isPresent();
     assertThat(sessions.of(patient))
         .extracting(SessionSummary::purpose)
@@ -112,6 +114,30 @@ class BoostersTests {
     var moved = boosters.of(patient).orElseThrow();
     assertThat(moved.due().calendar()).isEqualTo(LocalDate.of(2028, 8, 29));
     assertThat(moved.appointment()).isEmpty();
+  }
+
+  @Test
+  void asksForAScreeningByTheDayOfTheSite() {
+    var day = LocalDate.of(2027, 3, 1);
+    clock.set(noon(day));
+    var own = clinic.afterglow.scheduling.Clinics.open(acting, sites, patients, 1, 1, 1);
+    var patient = own.patients().getFirst();
+    given(patient, own.site(), noon(day));
+    boosters.plan(patient, 3, "Relapse before");
+
+    clock.set(clinic.afterglow.scheduling.Clinics.at(day.plusDays(90), "23:30"));
+    assertThat(rescreens(patient)).containsExactly(false, false);
+    clock.advance(Duration.ofHours(1));
+    assertThat(rescreens(patient)).containsExactly(true, true);
+  }
+
+  /** As the chart and as the worklist say it. */
+  private List<Boolean> rescreens(PatientId patient) {
+    var due =
+        boosters.due(LocalDate.of(2030, 1, 1), Optional.empty(), 1000).stream()
+            .filter(row -> row.patient().equals(patient))
+            .map(DueBooster::rescreen);
+    return Stream.concat(Stream.of(boosters.of(patient).orElseThrow().rescreen()), due).toList();
   }
 
   /** A dose as the record of a session keeps it. */

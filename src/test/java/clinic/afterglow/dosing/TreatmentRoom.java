@@ -86,7 +86,7 @@ public class TreatmentRoom {
   public PatientId patient(SiteId site, Route route) {
     var patient = clinics.getObject().patient(site);
     as(Role.PRESCRIBER, () -> clear(patient, route));
-    as(Role.NURSE, () -> consents.give(patient, route, "2026-01", "Robin Test"));
+    as(Role.NURSE, () -> consents.give(patient, consents.text(route), "Robin Test"));
     as(Role.NURSE, () -> weights.record(patient, Kilograms.of("70"), clock.instant()));
     as(Role.THERAPIST, () -> prepare(patient));
     return patient;

@@ -117,7 +117,7 @@ class BeforeTreatment {
   void signsConsent() {
     nurse.panel("Consents").click("Record a signed consent");
     var form = nurse.dialog("Record a signed consent");
-    form.choose("Route", "IV infusion").fill("Version of the text", "2026-10");
+    form.choose("Route", "IV infusion");
     form.fill("Signed by", "Maya " + FAMILY_NAME);
     nurse.picture("consent");
     nurse.done(form, "Save");

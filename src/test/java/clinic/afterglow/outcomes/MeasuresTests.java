@@ -3,6 +3,7 @@ package clinic.afterglow.outcomes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import clinic.afterglow.kernel.AlreadyStruckOut;
 import clinic.afterglow.patients.PatientId;
 import clinic.afterglow.patients.TestPatients;
 import clinic.afterglow.security.Role;

@@ -132,7 +132,7 @@ class PreparationsTests {
   }
 
   @Test
-  void carriesTextsForwardAndAsksAgreementsAnew() {
+  void carriesTextsForwardAndAsksAgreementsAndTheRideHomeAnew() {
     var patient = clinics.patient();
     sign(patient, Contents.complete());
 
@@ -140,6 +140,7 @@ class PreparationsTests {
 
     var content = preparations.draft(patient).orElseThrow().content();
     assertThat(content.supportPerson()).isEqualTo("Ana");
+    assertThat(content.rideHome()).isEmpty();
     assertThat(content.touch()).isEqualTo(TouchConsent.NOT_DISCUSSED);
     assertThat(content.checklist()).isEqualTo(Set.of());
     assertThat(content.education()).isEqualTo(Set.of());

@@ -30,7 +30,7 @@ public record ClearedPatients(Acting acting, Screenings screenings, Consents con
           screenings.decide(
               new ScreeningDecision(
                   id, version, ScreeningOutcome.CLEARED, "Reviewed", List.of(), Map.of()));
-          consents.give(patient, Route.INTRAVENOUS, "2026-1", "Robin Visitor");
+          consents.give(patient, consents.text(Route.INTRAVENOUS), "Robin Visitor");
         });
     return patient;
   }

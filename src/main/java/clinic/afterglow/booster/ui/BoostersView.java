@@ -60,7 +60,7 @@ class BoostersView extends Main implements HasDynamicTitle {
     this.sites = sites;
     this.accounts = accounts;
     this.mayBook = user.is(Role.FRONT_DESK, Role.DIRECTOR);
-    this.until = LocalDate.now(clock).plusDays(AHEAD_DAYS);
+    this.until = LocalDate.now(clock.withZone(sites.zone())).plusDays(AHEAD_DAYS);
     grid.setAllRowsVisible(true);
     grid.addComponentColumn(row -> PatientLinks.link(row.patient(), row.patientName()))
         .setHeader(t("booster.patient"));

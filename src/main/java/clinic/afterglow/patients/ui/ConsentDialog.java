@@ -10,7 +10,7 @@ import clinic.afterglow.ui.FormDialog;
 class ConsentDialog extends FormDialog<SignedConsent> {
 
   ConsentDialog(Consents consents, PatientId patient, Runnable afterwards) {
-    this(consents, patient, new ConsentForm(), afterwards);
+    this(consents, patient, new ConsentForm(consents::text), afterwards);
   }
 
   private ConsentDialog(
@@ -21,7 +21,7 @@ class ConsentDialog extends FormDialog<SignedConsent> {
         form,
         form::value,
         signed -> {
-          consents.give(patient, signed.route(), signed.textVersion(), signed.signedName());
+          consents.give(patient, signed.text(), signed.signedName());
           afterwards.run();
         });
   }

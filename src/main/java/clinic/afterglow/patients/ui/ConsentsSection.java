@@ -20,6 +20,7 @@ import clinic.afterglow.ui.Tone;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -79,7 +80,7 @@ class ConsentsSection implements ChartSection {
         .setHeader(t("patients.consents.status"));
     grid.addColumn(consent -> Times.date(consent.validUntil()))
         .setHeader(t("patients.consents.until"));
-    grid.addColumn(ConsentDetails::textVersion).setHeader(t("patients.consents.textVersion"));
+    grid.addComponentColumn(this::version).setHeader(t("patients.consents.textVersion"));
     grid.addColumn(ConsentDetails::signedName).setHeader(t("patients.consents.signedName"));
     grid.addComponentColumn(consent ->
         mayChange && consent.status() == ConsentStatus.VALID
@@ -88,6 +89,27 @@ class ConsentsSection implements ChartSection {
     grid.setItems(all);
     grid.setAllRowsVisible(true);
     return grid;
+  }
+
+  private Component version(ConsentDetails consent) {
+    if (!consent.textKept()) {
+      return new Span(consent.textVersion());
+    }
+    var read = new Button(consent.textVersion(), _ -> read(consent));
+    read.addThemeVariants(ButtonVariant.TERTIARY);
+    read.setAriaLabel(t("patients.consents.read", label(consent.route())));
+    return read;
+  }
+
+  private void read(ConsentDetails consent) {
+    var signed = consents.signedText(consent.id()).orElseThrow();
+    var dialog = new Dialog(t("patients.consents.read", label(consent.route())));
+    if (!signed.intact()) {
+      dialog.add(new StatusBadge(t("patients.consents.altered"), Tone.DANGER));
+    }
+    dialog.add(new ConsentWords(signed.text()));
+    dialog.getFooter().add(new Button(t("action.close"), _ -> dialog.close()));
+    dialog.open();
   }
 
   private Button withdraw(ConsentDetails consent, PatientId patient, Runnable again) {

@@ -60,7 +60,7 @@ class PatientForm extends Composite<FormLayout> {
         .withValidator(name -> !name.isBlank(), t("patients.required"))
         .bind(_ -> "", (_, _) -> {});
     require(dateOfBirth)
-        .withValidator(day -> !day.isAfter(LocalDate.now(clock)), t("patients.dateOfBirth.future"))
+        .withValidator(day -> !day.isAfter(today(clock)), t("patients.dateOfBirth.future"))
         .withValidator(
             day -> !day.isBefore(DateOfBirthRefused.EARLIEST),
             t("patients.dateOfBirth.early", DateOfBirthRefused.EARLIEST))
@@ -89,6 +89,11 @@ class PatientForm extends Composite<FormLayout> {
             site);
     getContent().setColspan(address, 2);
     givenName.focus();
+  }
+
+  private LocalDate today(Clock clock) {
+    return LocalDate.now(
+        site.getOptionalValue().map(SiteDetails::zone).map(clock::withZone).orElse(clock));
   }
 
   Optional<NewPatient> value() {

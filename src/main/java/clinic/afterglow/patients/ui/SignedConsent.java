@@ -1,6 +1,6 @@
 package clinic.afterglow.patients.ui;
 
-import clinic.afterglow.kernel.Route;
+import clinic.afterglow.patients.ConsentText;
 
-/** What a signed paper says. */
-record SignedConsent(Route route, String textVersion, String signedName) {}
+/** What was signed, and the name under it. */
+record SignedConsent(ConsentText text, String signedName) {}

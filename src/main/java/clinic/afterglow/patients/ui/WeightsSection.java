@@ -11,11 +11,14 @@ import clinic.afterglow.security.CurrentUser;
 import clinic.afterglow.security.Role;
 import clinic.afterglow.security.Roles;
 import clinic.afterglow.ui.EmptyState;
+import clinic.afterglow.ui.ReasonDialog;
 import clinic.afterglow.ui.Refilled;
 import clinic.afterglow.ui.Times;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -51,12 +54,13 @@ class WeightsSection implements ChartSection {
 
   private void show(Refilled content, PatientId patient, ZoneId zone) {
     var history = weights.history(patient, SHOWN);
+    boolean mayChange = user.is(Role.THERAPIST, Role.NURSE, Role.PRESCRIBER);
     if (history.isEmpty()) {
       content.add(new EmptyState(t("patients.weights.none")));
     } else {
-      content.add(grid(history, zone));
+      content.add(grid(history, zone, mayChange, content::again));
     }
-    if (user.is(Role.THERAPIST, Role.NURSE, Role.PRESCRIBER)) {
+    if (mayChange) {
       content.add(
           new Button(
               t("patients.weights.add"),
@@ -64,13 +68,37 @@ class WeightsSection implements ChartSection {
     }
   }
 
-  private static Grid<WeightReading> grid(List<WeightReading> history, ZoneId zone) {
+  private Grid<WeightReading> grid(
+      List<WeightReading> history, ZoneId zone, boolean mayChange, Runnable again) {
     var grid = new Grid<WeightReading>();
     grid.addColumn(reading -> Times.dateTime(reading.measuredAt(), zone))
         .setHeader(t("patients.weights.measured"));
     grid.addColumn(WeightReading::weight).setHeader(t("patients.weights.weight"));
+    grid.addComponentColumn(reading ->
+            reading
+                .struckOut()
+                .<Component>map(reason -> new Span(t("patients.weights.struckOut", reason)))
+                .orElseGet(() -> mayChange ? strikeOut(reading, again) : new Span()))
+        .setHeader(t("patients.weights.counts"));
     grid.setItems(history);
     grid.setAllRowsVisible(true);
     return grid;
+  }
+
+  private Button strikeOut(WeightReading reading, Runnable again) {
+    var button = new Button(t("patients.weights.strikeOut"));
+    button.addThemeVariants(ButtonVariant.TERTIARY);
+    button.setAriaLabel(t("patients.weights.strikeOut.one", reading.weight()));
+    button.addClickListener(_ ->
+        new ReasonDialog(
+                t("patients.weights.strikeOut.one", reading.weight()),
+                t("patients.weights.strikeOut.why"),
+                t("patients.weights.strikeOut"),
+                reason -> {
+                  weights.strikeOut(reading.id(), reason);
+                  again.run();
+                })
+            .open());
+    return button;
   }
 }

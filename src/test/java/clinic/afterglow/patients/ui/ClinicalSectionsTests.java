@@ -2,6 +2,7 @@ package clinic.afterglow.patients.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clinic.afterglow.kernel.Kilograms;
 import clinic.afterglow.kernel.Route;
 import clinic.afterglow.patients.Consents;
 import clinic.afterglow.patients.MedicineClass;
@@ -10,6 +11,7 @@ import clinic.afterglow.patients.Medicines;
 import clinic.afterglow.patients.NewMedicine;
 import clinic.afterglow.patients.PatientId;
 import clinic.afterglow.patients.TestPatients;
+import clinic.afterglow.patients.WeightReading;
 import clinic.afterglow.patients.Weights;
 import clinic.afterglow.security.Role;
 import clinic.afterglow.support.Acting;
@@ -21,6 +23,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -85,7 +88,7 @@ class ClinicalSectionsTests extends SpringBrowserlessTest {
   @Test
   void withdrawsAConsentOnlyWithAReason() {
     var patient = some.registered();
-    consents.give(patient, Route.ORAL, "1", "M. Sample");
+    consents.give(patient, consents.text(Route.ORAL), "M. Sample");
     open(patient);
     new clinic.afterglow.ui.ReasonDialog(
             "Withdraw", "", "Withdraw it", reason -> consents.withdraw(patient, Route.ORAL, reason))
@@ -96,6 +99,24 @@ class ClinicalSectionsTests extends SpringBrowserlessTest {
     find(TextArea.class).single().setValue("Changed her mind");
     click("Withdraw it");
     assertThat(consents.validity(patient, Route.ORAL).holds()).isFalse();
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void keepsTheWordsThatThePatientWasShown() {
+    var patient = some.registered();
+    open(patient);
+    click("Record a signed consent");
+    ((Select<Object>) find(Select.class).withCaption("Route").single()).setValue(Route.SUBLINGUAL);
+    var shown = find(ConsentWords.class).single().getElement().getTextRecursively();
+    click("Save");
+    assertThat(consents.of(patient)).isEmpty();
+
+    find(TextField.class).withCaption("Signed by").single().setValue("M. Sample");
+    click("Save");
+    var signed = consents.signedText(consents.of(patient).getFirst().id()).orElseThrow();
+    assertThat(shown).contains("sublingual").startsWith(signed.text().words());
+    assertThat(signed.intact()).isTrue();
   }
 
   @Test
@@ -111,6 +132,31 @@ class ClinicalSectionsTests extends SpringBrowserlessTest {
     kilograms.setValue(new BigDecimal("70.2"));
     click("Save");
     assertThat(weights.latest(patient).orElseThrow().weight()).hasToString("70.2 kg");
+  }
+
+  @Test
+  void strikesOutAWeightOnlyWithAReason() {
+    var patient = some.registered();
+    weights.record(patient, Kilograms.of("170.2"), clock.instant().minusSeconds(60));
+    open(patient);
+    ((Button) test(weightGrid()).getCellComponent(0, 2)).click();
+    var confirm = find(Button.class).withText("Strike out").all().getLast();
+    test(confirm).click();
+    assertThat(weights.latest(patient)).isPresent();
+
+    find(TextArea.class).single().setValue("A one too many");
+    test(confirm).click();
+    assertThat(weights.latest(patient)).isEmpty();
+    assertThat(((Span) test(weightGrid()).getCellComponent(0, 2)).getText())
+        .isEqualTo("Struck out: A one too many");
+  }
+
+  @SuppressWarnings("unchecked")
+  private Grid<WeightReading> weightGrid() {
+    return find(Grid.class).all().stream()
+        .filter(grid -> grid.getListDataView().getItem(0) instanceof WeightReading)
+        .findFirst()
+        .orElseThrow();
   }
 
   private void open(PatientId patient) {

@@ -1,6 +1,4 @@
-package clinic.afterglow.outcomes;
-
-import clinic.afterglow.kernel.NotPossible;
+package clinic.afterglow.kernel;
 
 /** The entry no longer counts already. */
 public final class AlreadyStruckOut extends NotPossible {}
