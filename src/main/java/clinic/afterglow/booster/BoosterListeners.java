@@ -1,7 +1,7 @@
 package clinic.afterglow.booster;
 
 import clinic.afterglow.clinic.SiteDays;
-import clinic.afterglow.dosing.DoseGiven;
+import clinic.afterglow.dosing.DoseEnded;
 import clinic.afterglow.scheduling.AppointmentStatusChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -19,12 +19,12 @@ class BoosterListeners {
   }
 
   @EventListener
-  void on(DoseGiven event) {
-    if (event.firstLine()) {
+  void on(DoseEnded event) {
+    if (!event.administered().isZero()) {
       boosters
           .findByPatient(event.patient())
           .ifPresent(plan -> {
-            var day = days.day(event.site(), event.at());
+            var day = days.day(event.site(), event.startedAt());
             plan.doseGiven(day, event.site(), event.by(), event.at());
             boosters.save(plan);
           });

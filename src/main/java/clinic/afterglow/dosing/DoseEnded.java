@@ -1,5 +1,6 @@
 package clinic.afterglow.dosing;
 
+import clinic.afterglow.clinic.SiteId;
 import clinic.afterglow.kernel.Milligrams;
 import clinic.afterglow.kernel.Route;
 import clinic.afterglow.kernel.UserId;
@@ -8,12 +9,20 @@ import clinic.afterglow.patients.PatientId;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Published when the dose has ended; what was given until then is what counts. */
+/**
+ * Published when the dose has ended; what was given until then is what counts, and when that is
+ * nothing the session was no treatment.
+ *
+ * @param administered over all lines of the session
+ * @param startedAt when the first line of the session was given
+ */
 public record DoseEnded(
     PatientId patient,
     SessionId session,
     Route route,
     Milligrams administered,
+    SiteId site,
+    Instant startedAt,
     boolean stoppedEarly,
     UserId by,
     Instant at)

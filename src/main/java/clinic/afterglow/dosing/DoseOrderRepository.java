@@ -1,5 +1,6 @@
 package clinic.afterglow.dosing;
 
+import clinic.afterglow.kernel.Milligrams;
 import clinic.afterglow.kernel.Route;
 import clinic.afterglow.patients.PatientId;
 import java.util.List;
@@ -19,9 +20,10 @@ interface DoseOrderRepository extends Repository<DoseOrder, UUID> {
       """
       select o from DoseOrder o, MedicineSession s
       where o.session = s.id and s.patient = ?1 and s.route = ?2 and s.id <> ?3
-        and s.dose.startedAt is not null
+        and s.dose.startedAt is not null and s.dose.administered > ?4
       order by s.dose.startedAt desc, o.at
       limit 1\
       """)
-  Optional<DoseOrder> previous(PatientId patient, Route route, SessionId except);
+  Optional<DoseOrder> previous(
+      PatientId patient, Route route, SessionId except, Milligrams moreThan);
 }

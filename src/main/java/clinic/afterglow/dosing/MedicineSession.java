@@ -191,7 +191,17 @@ class MedicineSession extends AbstractAggregateRoot<MedicineSession> {
     status = status.to(RECOVERY);
     dose.end(ended, early);
     dose.total(total.amount(), total.effective());
-    registerEvent(new DoseEnded(patient, id, route, total.amount(), early, by, at));
+    registerEvent(
+        new DoseEnded(
+            patient,
+            id,
+            route,
+            total.amount(),
+            site,
+            dose.startedAt().orElse(ended),
+            early,
+            by,
+            at));
   }
 
   void total(DoseTotal total) {
@@ -203,7 +213,8 @@ class MedicineSession extends AbstractAggregateRoot<MedicineSession> {
     turns.discharged(at);
     watch.expect(Optional.empty());
     registerEvent(
-        new SessionDischarged(patient, id, route, site, dose.endedAt().orElse(at), by, at));
+        new SessionDischarged(
+            patient, id, route, site, dose.administered(), dose.endedAt().orElse(at), by, at));
   }
 
   void complete(UserId by, Instant at) {

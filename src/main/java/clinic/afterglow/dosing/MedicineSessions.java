@@ -8,9 +8,11 @@ import static clinic.afterglow.security.Roles.THERAPIST;
 
 import clinic.afterglow.clinic.SiteId;
 import clinic.afterglow.clinic.Sites;
+import clinic.afterglow.kernel.Milligrams;
 import clinic.afterglow.kernel.NoSuchRecord;
 import clinic.afterglow.patients.PatientId;
 import clinic.afterglow.security.CurrentUser;
+import clinic.afterglow.security.Role;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Duration;
@@ -65,10 +67,14 @@ public class MedicineSessions {
     sessions.save(session);
   }
 
-  /** What other parts of the clinic need to know of a session. */
+  /**
+   * What other parts of the clinic need to know of a session; the front desk not why it is held.
+   */
   @Transactional(readOnly = true)
   public SessionDetails details(SessionId id) {
-    return SessionDetails.of(find(id));
+    return user.is(Role.THERAPIST, Role.NURSE, Role.PRESCRIBER, Role.DIRECTOR)
+        ? SessionDetails.of(find(id))
+        : SessionDetails.withoutReasons(find(id));
   }
 
   /** Opens the record of a session, which is on record. */
@@ -100,10 +106,14 @@ public class MedicineSessions {
     return sessions.waiting(statuses, from, Limit.of(A_WORKLIST));
   }
 
-  /** The day, in the site's zone, on which drug was last given. */
+  /**
+   * The day, in the site's zone, on which drug was last given; a session with 0 mg does not count.
+   */
   @Transactional(readOnly = true)
   public Optional<LocalDate> lastAdministered(PatientId patient) {
-    return sessions.administered(patient, Limit.of(1)).stream().findFirst().flatMap(this::day);
+    return sessions.administered(patient, Milligrams.ZERO, Limit.of(1)).stream()
+        .findFirst()
+        .flatMap(this::day);
   }
 
   private Optional<LocalDate> day(SessionSummary session) {

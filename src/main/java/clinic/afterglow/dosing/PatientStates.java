@@ -1,5 +1,6 @@
 package clinic.afterglow.dosing;
 
+import clinic.afterglow.kernel.Milligrams;
 import clinic.afterglow.patients.Consents;
 import clinic.afterglow.patients.WeightReading;
 import clinic.afterglow.patients.Weights;
@@ -43,7 +44,7 @@ class PatientStates {
     var patient = session.getPatient();
     var weight = weights.latest(patient);
     var readiness = preparations.readiness(patient);
-    var previous = orders.previous(patient, session.getRoute(), session.getId());
+    var previous = orders.previous(patient, session.getRoute(), session.getId(), Milligrams.ZERO);
     return new DoseState(
         !desk.hadOtherDoses(session),
         cleared(session),

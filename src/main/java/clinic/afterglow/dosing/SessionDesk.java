@@ -3,6 +3,7 @@ package clinic.afterglow.dosing;
 import clinic.afterglow.clinic.Policies;
 import clinic.afterglow.clinic.PolicyValues;
 import clinic.afterglow.clinic.Sites;
+import clinic.afterglow.kernel.Milligrams;
 import clinic.afterglow.kernel.NoSuchRecord;
 import clinic.afterglow.kernel.UserId;
 import clinic.afterglow.security.CurrentUser;
@@ -65,6 +66,6 @@ class SessionDesk {
   }
 
   boolean hadOtherDoses(MedicineSession session) {
-    return sessions.hasOtherDoses(session.getPatient(), session.getId());
+    return sessions.hasOtherDoses(session.getPatient(), session.getId(), Milligrams.ZERO);
   }
 }

@@ -45,7 +45,17 @@ public record SessionDetails(
     Optional<UUID> redReading,
     Optional<Instant> dischargedAt) {
 
+  /** Without the reasons of a hold, which are not for everybody. */
+  static SessionDetails withoutReasons(MedicineSession session) {
+    return of(session, Optional.empty(), Optional.empty());
+  }
+
   static SessionDetails of(MedicineSession session) {
+    return of(session, session.turns().holdCause(), session.turns().holdRemark());
+  }
+
+  private static SessionDetails of(
+      MedicineSession session, Optional<HoldCause> holdCause, Optional<String> holdRemark) {
     return new SessionDetails(
         session.getId(),
         session.getPatient(),
@@ -57,8 +67,8 @@ public record SessionDetails(
         session.plannedStart(),
         session.policy(),
         session.therapist(),
-        session.turns().holdCause(),
-        session.turns().holdRemark(),
+        holdCause,
+        holdRemark,
         session.baseline().pressure(),
         session.baseline().accepted(),
         session.baseline().recheckDue(),

@@ -1,6 +1,7 @@
 package clinic.afterglow.dosing;
 
 import clinic.afterglow.clinic.SiteId;
+import clinic.afterglow.kernel.Milligrams;
 import clinic.afterglow.kernel.Route;
 import clinic.afterglow.kernel.UserId;
 import clinic.afterglow.patients.PatientEvent;
@@ -14,6 +15,7 @@ public record SessionDischarged(
     SessionId session,
     Route route,
     SiteId site,
+    Milligrams administered,
     Instant doseEndedAt,
     UserId by,
     Instant at)

@@ -1,6 +1,7 @@
 package clinic.afterglow.dosing;
 
 import clinic.afterglow.clinic.SiteId;
+import clinic.afterglow.kernel.Milligrams;
 import clinic.afterglow.kernel.UserId;
 import clinic.afterglow.patients.PatientId;
 import clinic.afterglow.scheduling.AppointmentId;
@@ -55,11 +56,12 @@ interface SessionRepository extends Repository<MedicineSession, SessionId> {
   @Query(
       SUMMARY
           + "where s.patient = ?1 and s.dose.startedAt is not null"
-          + " order by s.dose.startedAt desc")
-  List<SessionSummary> administered(PatientId patient, Limit limit);
+          + " and s.dose.administered > ?2 order by s.dose.startedAt desc")
+  List<SessionSummary> administered(PatientId patient, Milligrams moreThan, Limit limit);
 
   @Query(
       "select count(s) > 0 from MedicineSession s"
-          + " where s.patient = ?1 and s.dose.startedAt is not null and s.id <> ?2")
-  boolean hasOtherDoses(PatientId patient, SessionId except);
+          + " where s.patient = ?1 and s.dose.startedAt is not null and s.id <> ?2"
+          + " and s.dose.administered > ?3")
+  boolean hasOtherDoses(PatientId patient, SessionId except, Milligrams moreThan);
 }

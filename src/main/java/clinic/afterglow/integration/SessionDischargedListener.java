@@ -6,7 +6,9 @@ import clinic.afterglow.dosing.SessionDischarged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Makes integration due when a patient has left after a dose. */
+/**
+ * Makes integration due when a patient has left after a dose; nothing given leaves nothing to do.
+ */
 @Component
 class SessionDischargedListener {
 
@@ -20,7 +22,7 @@ class SessionDischargedListener {
 
   @EventListener
   void on(SessionDischarged event) {
-    if (!integrations.existsBySession(event.session())) {
+    if (!event.administered().isZero() && !integrations.existsBySession(event.session())) {
       var values = policies.current();
       var window =
           IntegrationWindow.after(

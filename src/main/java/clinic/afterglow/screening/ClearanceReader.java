@@ -102,7 +102,9 @@ class ClearanceReader {
   private Clearance clearance(Tuple row, List<Standing.Found> findings) {
     if (row.get("hold") != null) {
       return new Clearance.Held(
-          "HoldReason." + row.get("hold"), at(row, "placed_at"), by(row, "placed_by"));
+          readsWhy() ? "HoldReason." + row.get("hold") : "screening.hold.team",
+          at(row, "placed_at"),
+          by(row, "placed_by"));
     }
     if (row.get("outcome") == null) {
       return new Clearance.NotScreened();

@@ -1,6 +1,7 @@
 package clinic.afterglow.screening;
 
 import clinic.afterglow.kernel.UserId;
+import clinic.afterglow.outcomes.SuicideRisk;
 import clinic.afterglow.outcomes.SuicideRiskAssessed;
 import clinic.afterglow.outcomes.SuicideRiskFlagged;
 import clinic.afterglow.patients.PatientId;
@@ -25,8 +26,12 @@ class Holds {
     place(flagged.patient(), HoldReason.SUICIDE_RISK, flagged.by(), flagged.at());
   }
 
+  /** Whoever assesses, high risk is not theirs to pass: the hold changes its reason and stays. */
   @EventListener
   void on(SuicideRiskAssessed assessed) {
+    if (assessed.risk() == SuicideRisk.HIGH) {
+      place(assessed.patient(), HoldReason.SUICIDE_RISK_HIGH, assessed.by(), assessed.at());
+    }
     if (assessed.lastOpen()) {
       lift(assessed.patient(), HoldReason.SUICIDE_RISK, null, assessed.by(), assessed.at());
     }

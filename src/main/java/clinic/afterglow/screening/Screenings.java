@@ -170,14 +170,14 @@ public class Screenings {
   }
 
   @Transactional(readOnly = true)
-  @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR})
+  @RolesAllowed({THERAPIST, NURSE, PRESCRIBER, DIRECTOR})
   public List<HoldDetails> holds(PatientId patient) {
     return holds.open(patient).stream().map(ClearanceHold::toDetails).toList();
   }
 
   /**
    * Where the patient stands, whatever the route. Before a dose ask with its route. The front desk
-   * learns that somebody is not cleared or has conditions to keep, but not why or which.
+   * learns that somebody is held, not cleared or has conditions to keep, but not why or which.
    */
   @Transactional(readOnly = true)
   @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR})

@@ -1,10 +1,12 @@
 package clinic.afterglow.series;
 
 import clinic.afterglow.clinic.SiteDays;
-import clinic.afterglow.dosing.DoseGiven;
+import clinic.afterglow.dosing.DoseEnded;
 import clinic.afterglow.dosing.HoldLifted;
 import clinic.afterglow.dosing.SessionCancelled;
+import clinic.afterglow.dosing.SessionDischarged;
 import clinic.afterglow.dosing.SessionHeld;
+import clinic.afterglow.dosing.SessionId;
 import clinic.afterglow.patients.PatientEvent;
 import clinic.afterglow.scheduling.AppointmentMoved;
 import clinic.afterglow.scheduling.AppointmentStatusChanged;
@@ -32,28 +34,30 @@ class SeriesListeners {
   }
 
   @EventListener
-  void on(DoseGiven event) {
+  void on(DoseEnded event) {
+    if (event.administered().isZero()) {
+      return;
+    }
     series
         .withSession(event.session())
         .ifPresent(one -> {
-          var day = days.day(one.site(), event.at());
+          var day = days.day(one.site(), event.startedAt());
           one.administered(event.session(), day, event.by(), event.at());
           series.save(one);
         });
   }
 
+  /** Whoever goes home with nothing given was held, however far the session went. */
+  @EventListener
+  void on(SessionDischarged event) {
+    if (event.administered().isZero()) {
+      held(event, event.session());
+    }
+  }
+
   @EventListener
   void on(SessionHeld event) {
-    series
-        .withSession(event.session())
-        .ifPresent(one -> {
-          one.missed(
-              part -> part.session().equals(event.session()),
-              SeriesSessionStatus.HELD,
-              event.by(),
-              event.at());
-          series.save(one);
-        });
+    held(event, event.session());
   }
 
   @EventListener
@@ -134,6 +138,19 @@ class SeriesListeners {
               && permits.dosing(event.patient(), one.route())) {
             one.resume(event.by(), event.at());
           }
+        });
+  }
+
+  private void held(PatientEvent event, SessionId session) {
+    series
+        .withSession(session)
+        .ifPresent(one -> {
+          one.missed(
+              part -> part.session().equals(session),
+              SeriesSessionStatus.HELD,
+              event.by(),
+              event.at());
+          series.save(one);
         });
   }
 

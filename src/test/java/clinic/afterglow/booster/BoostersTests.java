@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import clinic.afterglow.clinic.SiteId;
 import clinic.afterglow.clinic.Sites;
-import clinic.afterglow.dosing.DoseGiven;
+import clinic.afterglow.dosing.DoseEnded;
 import clinic.afterglow.dosing.MedicineSessions;
 import clinic.afterglow.dosing.SessionPlan;
 import clinic.afterglow.dosing.SessionPurpose;
@@ -101,14 +101,14 @@ class BoostersTests {
     var next = sessions.of(patient).getFirst();
     transaction.executeWithoutResult(_ ->
         events.publishEvent(
-            new DoseGiven(
+            new DoseEnded(
                 patient,
                 next.id(),
                 Route.INTRAVENOUS,
                 Milligrams.of("35"),
-                SessionPurpose.BOOSTER,
                 own.site(),
-                true,
+                noon(LocalDate.of(2028, 2, 29)),
+                false,
                 acting.id(Role.NURSE),
                 noon(LocalDate.of(2028, 2, 29)))));
     var moved = boosters.of(patient).orElseThrow();

@@ -174,6 +174,8 @@ class SessionFlowTests {
     assertThat(held.administered()).isEqualTo(Milligrams.ZERO);
     assertThat(screenings.clearance(held.patient()).permitsDosing()).isFalse();
     assertThat(checkIns.liftHold(id, "a mistake").allowed()).isFalse();
+    assertThat(held.holdCause()).contains(HoldCause.PREGNANCY);
+    acting.as(Role.FRONT_DESK, () -> assertThat(sessions.details(id).holdCause()).isEmpty());
   }
 
   @Test

@@ -7,6 +7,7 @@ import clinic.afterglow.dosing.MedicineSessions;
 import clinic.afterglow.dosing.SessionDischarged;
 import clinic.afterglow.dosing.SessionPlan;
 import clinic.afterglow.dosing.SessionPurpose;
+import clinic.afterglow.kernel.Milligrams;
 import clinic.afterglow.kernel.Route;
 import clinic.afterglow.patients.PatientId;
 import clinic.afterglow.security.CurrentUser;
@@ -90,6 +91,7 @@ public class Discharges {
                   session,
                   Route.SUBLINGUAL,
                   site,
+                  Milligrams.of("100"),
                   doseEnded,
                   user.id(),
                   doseEnded.plus(Duration.ofHours(1)));

@@ -337,6 +337,50 @@ class ScreeningsTests {
   }
 
   @Test
+  void staysOnHoldAfterAnAssessmentOfHighRiskUntilAPrescriberGivesAReason() {
+    var patient = cleared();
+    acting.as(
+        Role.THERAPIST,
+        () -> {
+          screenings.hold(patient, HoldReason.SUICIDE_RISK);
+          assessments.assess(
+              assessments.of(patient, 1).getFirst().id(), SuicideRisk.HIGH, "Plan and means");
+        });
+
+    assertThat(screenings.clearance(patient)).isInstanceOf(Clearance.Held.class);
+    assertThat(screenings.holds(patient))
+        .extracting(HoldDetails::reason)
+        .containsExactly(HoldReason.SUICIDE_RISK_HIGH);
+    acting.as(
+        Role.NURSE,
+        () -> {
+          screenings.hold(patient, HoldReason.SUICIDE_RISK);
+          assess(patient);
+        });
+    assertThat(screenings.clearance(patient)).isInstanceOf(Clearance.Held.class);
+
+    screenings.release(patient, HoldReason.SUICIDE_RISK_HIGH, "Admitted, seen, safe in clinic");
+    assertThat(screenings.clearance(patient).permitsDosing()).isTrue();
+  }
+
+  @Test
+  void tellsTheFrontDeskThatSomebodyIsHeldButNotWhy() {
+    var patient = cleared();
+    acting.as(Role.THERAPIST, () -> screenings.hold(patient, HoldReason.SUICIDE_RISK));
+
+    acting.as(
+        Role.FRONT_DESK,
+        () -> {
+          assertThat(screenings.clearance(patient))
+              .isInstanceOfSatisfying(
+                  Clearance.Held.class,
+                  held -> assertThat(held.reasonKey()).isEqualTo("screening.hold.team"));
+          assertThatThrownBy(() -> screenings.holds(patient))
+              .isInstanceOf(AccessDeniedException.class);
+        });
+  }
+
+  @Test
   void fallsOnHoldWhenTheScreenerShowsHighRiskWhoeverEntersIt() {
     var patient = cleared();
     acting.as(

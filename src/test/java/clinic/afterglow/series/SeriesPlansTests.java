@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import clinic.afterglow.clinic.Sites;
-import clinic.afterglow.dosing.DoseGiven;
+import clinic.afterglow.dosing.DoseEnded;
 import clinic.afterglow.dosing.MedicineSessions;
+import clinic.afterglow.dosing.SessionDischarged;
 import clinic.afterglow.dosing.SessionPurpose;
 import clinic.afterglow.dosing.SessionStatus;
 import clinic.afterglow.kernel.Milligrams;
@@ -202,6 +203,31 @@ class SeriesPlansTests {
     assertThat(plans.propose(wish(patient, MONDAY.plusDays(1)))).isInstanceOf(Feasible.class);
   }
 
+  @Test
+  void countsNoDoseOfNothingAndMissesItWhenThePatientGoesHome() {
+    var id = booked();
+    var first = plans.details(id).sessions().getFirst();
+    give(first, "0");
+    assertThat(plans.details(id).administered()).isZero();
+    assertThat(plans.details(id).status()).isEqualTo(SeriesStatus.BOOKED);
+
+    var home =
+        new SessionDischarged(
+            patient,
+            first.session(),
+            Route.INTRAVENOUS,
+            clinic.site(),
+            Milligrams.ZERO,
+            at(first.date(), "09:31"),
+            acting.id(Role.NURSE),
+            at(first.date(), "10:10"));
+    transaction.executeWithoutResult(_ -> events.publishEvent(home));
+    assertThat(plans.details(id).sessions())
+        .filteredOn(one -> one.id().equals(first.id()))
+        .extracting(SeriesSessionDetails::status)
+        .containsExactly(SeriesSessionStatus.HELD);
+  }
+
   private SeriesId booked() {
     return plans.book(wish(patient, MONDAY), feasible(MONDAY), Optional.empty());
   }
@@ -215,17 +241,21 @@ class SeriesPlansTests {
   }
 
   private void give(SeriesSessionDetails one) {
+    give(one, "35");
+  }
+
+  private void give(SeriesSessionDetails one, String mg) {
     var event =
-        new DoseGiven(
+        new DoseEnded(
             patient,
             one.session(),
             Route.INTRAVENOUS,
-            Milligrams.of("35"),
-            SessionPurpose.SERIES,
+            Milligrams.of(mg),
             clinic.site(),
-            true,
+            at(one.date(), "09:30"),
+            false,
             acting.id(Role.NURSE),
-            at(one.date(), "09:30"));
+            at(one.date(), "10:10"));
     transaction.executeWithoutResult(_ -> events.publishEvent(event));
   }
 

@@ -29,7 +29,9 @@ class ScreeningPart extends Div {
 
   private void show() {
     removeAll();
-    add(new HoldList(patient, reader, this::show));
+    if (reader.rights().reads()) {
+      add(new HoldList(patient, reader, this::show));
+    }
     var found = reader.screenings().of(patient, ScreeningHistory.MOST);
     found.current().ifPresentOrElse(this::show, this::nothing);
     add(new ScreeningHistory(found.earlier(), reader));
