@@ -12,9 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,16 +24,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Policies {
 
   private final PolicyValueRepository rows;
+  private final PolicyReader reader;
   private final CurrentUser user;
   private final Clock clock;
   private final ApplicationEventPublisher events;
 
-  /** A version never changes once it is there, so it is read once. */
-  private final Map<PolicyVersion, PolicyValues> known = new ConcurrentHashMap<>();
-
   Policies(
-      PolicyValueRepository rows, CurrentUser user, Clock clock, ApplicationEventPublisher events) {
+      PolicyValueRepository rows,
+      PolicyReader reader,
+      CurrentUser user,
+      Clock clock,
+      ApplicationEventPublisher events) {
     this.rows = rows;
+    this.reader = reader;
     this.user = user;
     this.clock = clock;
     this.events = events;
@@ -43,12 +44,12 @@ public class Policies {
 
   @Transactional(readOnly = true)
   public PolicyValues current() {
-    return at(new PolicyVersion(rows.latestVersion()));
+    return reader.current();
   }
 
   @Transactional(readOnly = true)
   public PolicyValues at(PolicyVersion version) {
-    return known.computeIfAbsent(version, this::load);
+    return reader.at(version);
   }
 
   /** Every value in force, in the order of the rules, in one statement. */
@@ -85,12 +86,6 @@ public class Policies {
     events.publishEvent(
         new PolicyRevised(version, key.name(), before.text(key), text, user.id(), clock.instant()));
     return version;
-  }
-
-  private PolicyValues load(PolicyVersion version) {
-    var texts = new HashMap<String, String>();
-    rows.upTo(version.value()).forEach(row -> texts.put(row.key(), row.text()));
-    return new PolicyValues(version, texts);
   }
 
   private static void refuseUnreadable(PolicyKey<?> key, String text) {

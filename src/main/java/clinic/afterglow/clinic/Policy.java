@@ -3,6 +3,7 @@ package clinic.afterglow.clinic;
 import clinic.afterglow.kernel.BloodPressure;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -138,6 +139,15 @@ public final class Policy {
   public static final PolicyKey<BigDecimal> SCREENING_BENZODIAZEPINE_MOST =
       decimal("screening.benzodiazepineMost", "mg of diazepam a day");
 
+  public static final PolicyKey<Integer> REMINDER_FIRST =
+      atLeastOne("reminder.first", "days before");
+  public static final PolicyKey<Integer> REMINDER_SECOND =
+      atLeastOne("reminder.second", "days before");
+  public static final PolicyKey<LocalTime> REMINDER_AT = hour("reminder.at");
+  public static final PolicyKey<LocalTime> REMINDER_ON_THE_DAY_AT = hour("reminder.onTheDayAt");
+  public static final PolicyKey<LocalTime> REMINDER_QUIET_FROM = hour("reminder.quietFrom");
+  public static final PolicyKey<LocalTime> REMINDER_QUIET_UNTIL = hour("reminder.quietUntil");
+
   private Policy() {}
 
   public static List<PolicyKey<?>> keys() {
@@ -151,6 +161,10 @@ public final class Policy {
   /** What a schedule or a plan is built from and so never nought. */
   private static PolicyKey<Integer> atLeastOne(String name, String unit) {
     return known(new PolicyKey<>(name, unit, PolicyText::atLeastOne));
+  }
+
+  private static PolicyKey<LocalTime> hour(String name) {
+    return known(new PolicyKey<>(name, "o’clock, 0 to 23", PolicyText::hour));
   }
 
   private static PolicyKey<BigDecimal> decimal(String name, String unit) {

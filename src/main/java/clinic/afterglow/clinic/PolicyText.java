@@ -2,6 +2,7 @@ package clinic.afterglow.clinic;
 
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,13 @@ final class PolicyText {
     int number = count(text);
     refuseUnless(number > 0, text);
     return number;
+  }
+
+  /** {@code 7}; an hour of the day, 0 to 23. */
+  static LocalTime hour(String text) {
+    int hour = count(text);
+    refuseUnless(hour < 24, text);
+    return LocalTime.of(hour, 0);
   }
 
   /** {@code 1.5}; more than 0. */

@@ -5,6 +5,7 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -35,6 +36,8 @@ class Site extends AbstractAggregateRoot<Site> {
   @Column(name = "time_zone")
   private String zone;
 
+  private @Embedded SiteContact contact;
+
   @ElementCollection
   @CollectionTable(name = "opening_hours", joinColumns = @JoinColumn(name = "site"))
   @MapKeyColumn(name = "weekday")
@@ -48,6 +51,7 @@ class Site extends AbstractAggregateRoot<Site> {
     this.id = SiteId.next();
     this.name = wanted.name().strip();
     this.zone = wanted.zone().getId();
+    this.contact = SiteContact.UNKNOWN;
     this.hours.putAll(wanted.hours());
     registerEvent(new ClinicChanged(id.value(), "site opened", by, at));
   }
@@ -56,6 +60,11 @@ class Site extends AbstractAggregateRoot<Site> {
     hours.clear();
     hours.putAll(newHours);
     registerEvent(new ClinicChanged(id.value(), "hours changed", by, at));
+  }
+
+  void reachAt(SiteContact newContact, UserId by, Instant at) {
+    contact = newContact;
+    registerEvent(new ClinicChanged(id.value(), "address or phone changed", by, at));
   }
 
   public SiteId getId() {
@@ -68,6 +77,10 @@ class Site extends AbstractAggregateRoot<Site> {
 
   public ZoneId getZone() {
     return ZoneId.of(zone);
+  }
+
+  public SiteContact getContact() {
+    return contact;
   }
 
   public Map<DayOfWeek, OpeningHours> getHours() {

@@ -10,5 +10,6 @@ public record SiteDetails(
     SiteId id,
     String name,
     ZoneId zone,
+    SiteContact contact,
     Map<DayOfWeek, OpeningHours> hours,
     List<RoomSummary> rooms) {}

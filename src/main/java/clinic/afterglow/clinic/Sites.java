@@ -69,6 +69,13 @@ public class Sites {
     sites.save(site);
   }
 
+  /** Says where a site is and how to call it, as patients read it in their reminders. */
+  public void reachAt(SiteId id, SiteContact contact) {
+    var site = find(id);
+    site.reachAt(contact, user.id(), clock.instant());
+    sites.save(site);
+  }
+
   public RoomId addRoom(SiteId site, String name, RoomKind kind) {
     return rooms.save(new Room(site, name, kind, user.id(), clock.instant())).getId();
   }

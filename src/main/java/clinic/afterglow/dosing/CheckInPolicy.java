@@ -31,11 +31,11 @@ interface CheckInPolicy {
 
   CheckInPolicy FOOD =
       (said, visit, values) ->
-          fasting("fasting.food", said.lastFood(), visit, foodKey(visit), values);
+          fasting("fasting.food", said.lastFood(), visit, foodKey(visit.route()), values);
 
   CheckInPolicy FLUID =
       (said, visit, values) ->
-          fasting("fasting.fluid", said.lastFluid(), visit, fluidKey(visit), values);
+          fasting("fasting.fluid", said.lastFluid(), visit, fluidKey(visit.route()), values);
 
   CheckInPolicy NASAL_SPRAY =
       (said, visit, values) ->
@@ -144,16 +144,16 @@ interface CheckInPolicy {
     };
   }
 
-  private static PolicyKey<Integer> foodKey(Visit visit) {
-    return switch (visit.route()) {
+  static PolicyKey<Integer> foodKey(Route route) {
+    return switch (route) {
       case INTRAVENOUS, INTRAMUSCULAR -> Policy.FASTING_IVIM_FOOD;
       case NASAL_ESKETAMINE -> Policy.FASTING_ESK_FOOD;
       case SUBLINGUAL, ORAL, NASAL_RACEMIC -> Policy.FASTING_SL_FOOD;
     };
   }
 
-  private static PolicyKey<Integer> fluidKey(Visit visit) {
-    return switch (visit.route()) {
+  static PolicyKey<Integer> fluidKey(Route route) {
+    return switch (route) {
       case INTRAVENOUS, INTRAMUSCULAR -> Policy.FASTING_IVIM_FLUID;
       case NASAL_ESKETAMINE -> Policy.FASTING_ESK_FLUID;
       case SUBLINGUAL, ORAL, NASAL_RACEMIC -> Policy.FASTING_SL_FLUID;

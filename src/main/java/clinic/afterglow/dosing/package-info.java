@@ -11,6 +11,7 @@
       "preparation",
       "inventory",
       "scheduling",
+      "reminders",
       "notes",
       "notes :: signing"
     })

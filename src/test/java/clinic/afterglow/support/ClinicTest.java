@@ -23,7 +23,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Inherited
 @Tag("database")
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = TestDatabase.class)
+@ContextConfiguration(initializers = {TestDatabase.class, TestMail.class})
 @Import({TestClock.class, Acting.class, SqlRecorder.class, Clinics.class})
 @TestExecutionListeners(
     listeners = {ResetClock.class, OwnSignIn.class},

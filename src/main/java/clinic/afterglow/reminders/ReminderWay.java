@@ -1,0 +1,8 @@
+package clinic.afterglow.reminders;
+
+/** How a patient wishes to be reminded. */
+public enum ReminderWay {
+  EMAIL,
+  SMS,
+  NONE
+}
