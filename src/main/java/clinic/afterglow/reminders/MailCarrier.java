@@ -76,7 +76,9 @@ class MailCarrier implements Carrier {
           refused.getInvalidAddresses() != null && refused.getInvalidAddresses().length > 0;
       return Optional.of(forGood ? Trouble.ADDRESS_REFUSED : Trouble.SERVER_REFUSED);
     } catch (MessagingException brokenOff) {
-      LOG.warn("the mail server broke off while a reminder was sent: {}", brokenOff.getClass());
+      LOG.warn(
+          "the mail server broke off while a reminder was sent: {}",
+          brokenOff.getClass().getSimpleName());
       return Optional.of(Trouble.BROKEN_OFF);
     }
   }
@@ -102,7 +104,10 @@ class MailCarrier implements Carrier {
   /** The failure's own words may name the patient's address and stay out of the log. */
   private static Optional<Trouble> because(Trouble trouble, Exception failure, Outgoing message) {
     LOG.warn(
-        "reminder {} was not sent: {} ({})", message.id().value(), trouble, failure.getClass());
+        "reminder {} was not sent: {} ({})",
+        message.id().value(),
+        trouble,
+        failure.getClass().getSimpleName());
     return Optional.of(trouble);
   }
 

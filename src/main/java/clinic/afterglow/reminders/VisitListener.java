@@ -36,11 +36,7 @@ class VisitListener {
   void on(AppointmentStatusChanged event) {
     switch (event.to()) {
       case CANCELLED, LATE_CANCELLED ->
-          tell(
-              event.appointment(),
-              Occasion.CANCELLED,
-              visits.facts(event.appointment()).start(),
-              event.at());
+          tell(event.appointment(), Occasion.CANCELLED, event.start(), event.at());
       case NO_SHOW -> stopWaiting(known(event.appointment()), event.at());
       default -> {
         // Still expected, or there already: nothing to tell.

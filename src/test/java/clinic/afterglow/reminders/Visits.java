@@ -37,9 +37,9 @@ import org.springframework.stereotype.Component;
 
 /** A site in New York with an address, and patients of its own with visits. */
 @Component
-class Visits {
+public class Visits {
 
-  static final ZoneId ZONE = ZoneId.of("America/New_York");
+  public static final ZoneId ZONE = ZoneId.of("America/New_York");
 
   private final ObjectProvider<Clinics> clinics;
   private final ObjectProvider<Acting> acting;
@@ -48,7 +48,7 @@ class Visits {
   private final Appointments appointments;
   private final MedicineSessions sessions;
   private final List<UserId> nurses = new ArrayList<>();
-  private final Map<Instant, Integer> at = new HashMap<>();
+  private final Map<LocalDate, Integer> at = new HashMap<>();
 
   Visits(
       ObjectProvider<Clinics> clinics,
@@ -65,29 +65,29 @@ class Visits {
     this.sessions = sessions;
   }
 
-  record Somebody(PatientId id, String email, String phone) {}
+  public record Somebody(PatientId id, String email, String phone) {}
 
-  static Instant at(LocalDate day, String time) {
+  public static Instant at(LocalDate day, String time) {
     return day.atTime(LocalTime.parse(time)).atZone(ZONE).toInstant();
   }
 
-  SiteId site() {
+  public SiteId site() {
     var site = clinics.getObject().site();
     var contact = new SiteContact("12 Quiet Street, Albany", "518 555 0100");
     acting().as(Role.DIRECTOR, () -> sites.reachAt(site, contact));
     return site;
   }
 
-  RoomId chair(SiteId site) {
+  public RoomId chair(SiteId site) {
     return acting()
         .as(Role.DIRECTOR, () -> sites.addRoom(site, "Chair " + Ids.next(), RoomKind.CHAIR));
   }
 
-  Somebody patient(SiteId site) {
+  public Somebody patient(SiteId site) {
     return patient(site, "robin." + Ids.next() + "@example.org");
   }
 
-  Somebody patient(SiteId site, String email) {
+  public Somebody patient(SiteId site, String email) {
     var phone = "+1 " + Ids.next().toString().substring(24);
     var wanted =
         new NewPatient(
@@ -105,7 +105,7 @@ class Visits {
         acting().as(Role.FRONT_DESK, () -> patients.register(wanted)), email, phone);
   }
 
-  AppointmentId book(Somebody who, SiteId site, RoomId chair, Instant start) {
+  public AppointmentId book(Somebody who, SiteId site, RoomId chair, Instant start) {
     var wanted =
         new NewAppointment(
             who.id(),
@@ -118,7 +118,7 @@ class Visits {
     return acting().as(Role.FRONT_DESK, () -> appointments.book(wanted));
   }
 
-  AppointmentId bookDose(Somebody who, SiteId site, Instant start, Route route) {
+  public AppointmentId bookDose(Somebody who, SiteId site, Instant start, Route route) {
     var visit = book(who, site, chair(site), start);
     var plan =
         new SessionPlan(who.id(), site, route, Optional.of(visit), SessionPurpose.SINGLE, start);
@@ -126,7 +126,7 @@ class Visits {
     return visit;
   }
 
-  void move(AppointmentId visit, Instant start) {
+  public void move(AppointmentId visit, Instant start) {
     acting()
         .as(
             Role.FRONT_DESK,
@@ -136,13 +136,13 @@ class Visits {
             });
   }
 
-  void cancel(AppointmentId visit) {
+  public void cancel(AppointmentId visit) {
     acting().as(Role.FRONT_DESK, () -> appointments.cancel(visit, "Away"));
   }
 
-  /** Opened once: a password takes its time. No two visits of one time have the same nurse. */
+  /** Opened once: a password takes its time. No two visits of one day have the same nurse. */
   private synchronized UserId clinician(Instant start) {
-    int taken = at.merge(start, 1, Integer::sum) - 1;
+    int taken = at.merge(start.atZone(ZONE).toLocalDate(), 1, Integer::sum) - 1;
     while (nurses.size() <= taken) {
       nurses.add(acting().open("reminded" + Ids.next(), Role.NURSE));
     }

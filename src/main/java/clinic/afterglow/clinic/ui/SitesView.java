@@ -6,6 +6,8 @@ import clinic.afterglow.clinic.SiteDetails;
 import clinic.afterglow.clinic.Sites;
 import clinic.afterglow.security.Roles;
 import clinic.afterglow.ui.EmptyState;
+import clinic.afterglow.ui.Facts;
+import clinic.afterglow.ui.FormDialog;
 import clinic.afterglow.ui.PageHeader;
 import clinic.afterglow.ui.Panel;
 import com.vaadin.flow.component.button.Button;
@@ -26,6 +28,7 @@ class SitesView extends Main implements HasDynamicTitle {
   private final Sites sites;
   private final Clock clock;
   private final Select<SiteDetails> site = new Select<>();
+  private final Panel contact = new Panel(t("clinic.contact"));
   private final Panel hours = new Panel(t("clinic.hours"));
   private final Panel rooms = new Panel(t("clinic.rooms"));
   private final Panel closures = new Panel(t("clinic.closures"));
@@ -41,6 +44,7 @@ class SitesView extends Main implements HasDynamicTitle {
             t("clinic.sites"),
             site,
             new Button(t("clinic.site.open"), _ -> new SiteDialog(sites, this::reload).open())),
+        contact,
         hours,
         rooms,
         closures);
@@ -65,12 +69,31 @@ class SitesView extends Main implements HasDynamicTitle {
       return;
     }
     var shown = site.getValue();
+    contact.show(
+        new Facts()
+            .with(t("clinic.address"), shown.contact().address())
+            .with(t("clinic.phone"), shown.contact().phone()),
+        new Button(t("clinic.contact.change"), _ -> change(shown)));
     hours.show(
         new HoursTable(shown.hours()),
         new Button(
             t("clinic.hours.change"), _ -> new HoursDialog(sites, shown, this::reload).open()));
     rooms.show(new RoomList(sites, shown, this::reload));
     closures.show(new ClosureList(sites, shown, clock, this::reload));
+  }
+
+  private void change(SiteDetails shown) {
+    var form = new ContactForm(shown.contact());
+    new FormDialog<>(
+            t("clinic.contact.change"),
+            t("action.save"),
+            form,
+            form::value,
+            contact -> {
+              sites.reachAt(shown.id(), contact);
+              reload();
+            })
+        .open();
   }
 
   @Override

@@ -1,0 +1,5 @@
+/** The screens of reminders. */
+@NullMarked
+package clinic.afterglow.reminders.ui;
+
+import org.jspecify.annotations.NullMarked;
