@@ -79,8 +79,10 @@ class DemoClinicTests {
   @Test
   void inventsPhonesAndMailsThatBelongToNobody() {
     assertThat(column("select phone from patient", String.class))
+        .isNotEmpty()
         .allMatch(p -> p.matches(".*555-01\\d\\d"));
     assertThat(column("select email from patient", String.class))
+        .isNotEmpty()
         .allMatch(m -> m.endsWith("@example.org"));
   }
 
@@ -202,6 +204,7 @@ class DemoClinicTests {
         as(
             Staff.DIRECTOR,
             () -> subjects.stream().flatMap(subject -> notes.of(subject).stream()).toList());
+    assertThat(signed).hasSameSizeAs(column("select id from signed_note", UUID.class));
     assertThat(signed).allMatch(SignedNote::whollyIntact);
   }
 

@@ -10,9 +10,11 @@ import clinic.afterglow.security.Role;
 import clinic.afterglow.support.Acting;
 import clinic.afterglow.support.ClinicTest;
 import clinic.afterglow.support.Clinics;
+import clinic.afterglow.support.TestClock;
 import clinic.afterglow.support.WithStaff;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -27,9 +29,12 @@ import org.springframework.security.access.AccessDeniedException;
 @WithStaff(Role.NURSE)
 class ControlledStockTests {
 
+  private static final LocalDate TODAY = LocalDate.of(2027, 3, 1);
+
   @Autowired ControlledStock stock;
   @Autowired Clinics clinics;
   @Autowired Acting acting;
+  @Autowired TestClock clock;
 
   SiteId site;
   PatientId patient;
@@ -37,6 +42,7 @@ class ControlledStockTests {
 
   @BeforeEach
   void aSite() {
+    clock.set(TODAY.atTime(12, 0).atZone(ZoneId.of("America/New_York")).toInstant());
     site = clinics.site();
     patient = clinics.patient(site);
     acting.member(Role.PRESCRIBER);
@@ -44,7 +50,7 @@ class ControlledStockTests {
 
   @Test
   void accountsForEveryHundredthOfAMillilitreFromReceiptToWaste() {
-    var lot = receive("20.00", LocalDate.now().plusYears(1));
+    var lot = receive("20.00", TODAY.plusYears(1));
     var drawn = stock.draw(new Draw(lot, ml("3.75"), patient, session));
     stock.administer(drawn, ml("3.50"));
     stock.waste(drawn, ml("0.25"), WasteReason.REMAINDER, prescriber());
@@ -64,7 +70,7 @@ class ControlledStockTests {
 
   @Test
   void readsTheLedgerOnFromTheLastLineSeen() {
-    var lot = receive("20.00", LocalDate.now().plusYears(1));
+    var lot = receive("20.00", TODAY.plusYears(1));
     stock.draw(new Draw(lot, ml("1"), patient, session));
     var newest = stock.ledger(lot, Optional.empty(), 1).getFirst();
     assertThat(stock.ledger(lot, Optional.of(newest.id()), 5))
@@ -74,7 +80,7 @@ class ControlledStockTests {
 
   @Test
   void refusesToDrawMoreThanTheLotHoldsAndTakesNothing() {
-    var lot = receive("2.00", LocalDate.now().plusYears(1));
+    var lot = receive("2.00", TODAY.plusYears(1));
     assertThatThrownBy(() -> stock.draw(new Draw(lot, ml("2.01"), patient, session)))
         .isInstanceOf(InsufficientStock.class);
     assertThat(stock.lots(site)).singleElement().satisfies(l -> equal(l.balance(), "2"));
@@ -83,7 +89,7 @@ class ControlledStockTests {
 
   @Test
   void refusesAnExpiredLotButKeepsItInTheSafe() {
-    var lot = receive("2.00", LocalDate.now().minusDays(3));
+    var lot = receive("2.00", TODAY.minusDays(3));
     assertThatThrownBy(() -> stock.draw(new Draw(lot, ml("1"), patient, session)))
         .isInstanceOf(LotExpired.class);
     assertThat(stock.lots(site)).isEmpty();
@@ -92,7 +98,7 @@ class ControlledStockTests {
 
   @Test
   void refusesToGiveOrWasteMoreThanWasDrawn() {
-    var drawn = stock.draw(new Draw(receive("5", LocalDate.now()), ml("1"), patient, session));
+    var drawn = stock.draw(new Draw(receive("5", TODAY), ml("1"), patient, session));
     stock.administer(drawn, ml("0.80"));
     assertThatThrownBy(() -> stock.administer(drawn, ml("0.21"))).isInstanceOf(MoreThanDrawn.class);
     assertThatThrownBy(() -> stock.waste(drawn, ml("0.21"), WasteReason.REMAINDER, prescriber()))
@@ -103,7 +109,7 @@ class ControlledStockTests {
   @Test
   void refusesAWitnessWhoIsTheSamePersonOrNotAClinicianOrHasTheWrongPassword() {
     acting.member(Role.FRONT_DESK);
-    var drawn = stock.draw(new Draw(receive("5", LocalDate.now()), ml("1"), patient, session));
+    var drawn = stock.draw(new Draw(receive("5", TODAY), ml("1"), patient, session));
     for (var witness :
         new Witness[] {
           new Witness("nurse", Acting.PASSWORD),
@@ -119,16 +125,16 @@ class ControlledStockTests {
 
   @Test
   void dividesAVialByTheHundredthAndADeviceNotAtAll() {
-    var lot = receive("5", LocalDate.now());
+    var lot = receive("5", TODAY);
     assertThatThrownBy(() -> stock.draw(new Draw(lot, ml("0.005"), patient, session)))
         .isInstanceOf(QuantityRefused.class);
-    assertThatThrownBy(() -> receive("Esketamine", "1.5", LocalDate.now()))
+    assertThatThrownBy(() -> receive("Esketamine", "1.5", TODAY))
         .isInstanceOf(QuantityRefused.class);
   }
 
   @Test
   void letsNoMoreBeDrawnByManyHandsAtOnceThanIsThere() throws Exception {
-    var lot = receive("10", LocalDate.now());
+    var lot = receive("10", TODAY);
     var draw = new Draw(lot, ml("1"), patient, session);
     Callable<Boolean> attempt =
         () ->
@@ -177,7 +183,7 @@ class ControlledStockTests {
             "L-1",
             expires,
             ml(quantity),
-            LocalDate.now(),
+            TODAY,
             "Supplier",
             "RS0000000",
             "INV-1"));

@@ -59,12 +59,13 @@ class CalendarViewTests extends SpringBrowserlessTest {
             wanted.add(
                 big.visit(
                     i % 5, i % 5, i % 5, at(MONDAY, "08:00").plusSeconds(900L * (i / 5)), 15)));
-    appointments.bookAll(wanted);
+    var booked = appointments.bookAll(wanted);
 
     SqlCount.of(() -> new CalendarView(appointments, sites, patients, accounts, user, clock))
         .isAtMost(4);
-    var view = view(big);
-    assertThat(view).isNotNull();
+    var board = view(big);
+    fire(board, new DayBoard.Opened(board, true, booked.getLast().value().toString()));
+    assertThat(find(VisitPanel.class).all()).hasSize(1);
     SqlCount.of(() -> appointments.visits(big.site(), MONDAY, Clinics.ZONE)).is(1);
   }
 

@@ -1,0 +1,241 @@
+package clinic.afterglow.booster.ui;
+
+import static clinic.afterglow.scheduling.Clinics.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clinic.afterglow.booster.Boosters;
+import clinic.afterglow.clinic.Sites;
+import clinic.afterglow.dosing.MedicineSessions;
+import clinic.afterglow.dosing.SessionPlan;
+import clinic.afterglow.dosing.SessionPurpose;
+import clinic.afterglow.dosing.SessionSummary;
+import clinic.afterglow.kernel.Route;
+import clinic.afterglow.patients.PatientId;
+import clinic.afterglow.patients.Patients;
+import clinic.afterglow.patients.TestPatients;
+import clinic.afterglow.scheduling.Appointments;
+import clinic.afterglow.scheduling.Clinics;
+import clinic.afterglow.security.Role;
+import clinic.afterglow.support.Acting;
+import clinic.afterglow.support.ClinicTest;
+import clinic.afterglow.support.SqlCount;
+import clinic.afterglow.support.TestClock;
+import clinic.afterglow.support.WithStaff;
+import clinic.afterglow.ui.EmptyState;
+import clinic.afterglow.ui.FormDialog;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@ClinicTest
+@WithStaff(Role.PRESCRIBER)
+class BoosterScreensTests extends SpringBrowserlessTest {
+
+  /** Earlier than any other test's, so that its patients are on the first page. */
+  private static final LocalDate DOSE = LocalDate.of(1998, 3, 2);
+
+  private static final LocalDate DUE = LocalDate.of(1998, 6, 2);
+
+  @Autowired Boosters boosters;
+  @Autowired MedicineSessions sessions;
+  @Autowired Appointments appointments;
+  @Autowired BoosterSection section;
+  @Autowired Sites sites;
+  @Autowired Patients patients;
+  @Autowired TestPatients registered;
+  @Autowired Acting acting;
+  @Autowired TestClock clock;
+  @Autowired JdbcTemplate database;
+  private Clinics clinic;
+  private PatientId patient;
+  private Component part;
+
+  @BeforeEach
+  void afterADose() {
+    clock.set(at(DOSE, "12:00"));
+    clinic = Clinics.open(acting, sites, patients, 1, 1, 2);
+    patient = clinic.patients().getFirst();
+    given(patient, at(DOSE, "12:00"));
+  }
+
+  @Test
+  void plansAnIntervalFromTheChart() {
+    chart();
+    assertThat(find(EmptyState.class, part).all()).hasSize(1);
+    click("Plan boosters…");
+    find(IntegerField.class).single().setValue(3);
+    find(TextField.class).withCaption("Reason").single().setValue("Relapse after four months");
+    click("Save");
+
+    var plan = boosters.of(patient).orElseThrow();
+    assertThat(plan.months()).isEqualTo(3);
+    assertThat(plan.due().calendar()).isEqualTo(DUE);
+    assertThat(find(EmptyState.class, part).all()).isEmpty();
+  }
+
+  @Test
+  void saysBesideTheFieldWhichIntervalsThereAre() {
+    chart();
+    click("Plan boosters…");
+    var months = find(IntegerField.class).single();
+    months.setValue(13);
+    find(TextField.class).withCaption("Reason").single().setValue("Far too late");
+    click("Save");
+
+    assertThat(months.getErrorMessage()).isEqualTo("1 to 12 months.");
+    assertThat(boosters.of(patient)).isEmpty();
+  }
+
+  @Test
+  @WithStaff(Role.NURSE)
+  void leavesPlanningToThePrescriber() {
+    chart();
+    assertThat(find(EmptyState.class, part).all()).hasSize(1);
+    assertThat(find(Button.class).withText("Plan boosters…").all()).isEmpty();
+  }
+
+  @Test
+  @WithStaff(Role.FRONT_DESK)
+  void booksTheVisitAndTheSessionFromTheWorklist() {
+    planned();
+    worklist();
+    book();
+    pick("Route", Route.SUBLINGUAL);
+    save();
+
+    assertThat(find(FormDialog.class).all()).isEmpty();
+    assertThat(appointments.of(patient))
+        .singleElement()
+        .satisfies(visit -> assertThat(visit.start()).isEqualTo(at(DUE, "09:00")));
+    assertThat(sessions.of(patient))
+        .extracting(SessionSummary::purpose)
+        .contains(SessionPurpose.BOOSTER);
+    assertThat(test(list()).getCellComponent(row(), 6).getElement().getTextRecursively())
+        .isEqualTo("Booked");
+  }
+
+  @Test
+  @WithStaff(Role.FRONT_DESK)
+  void keepsTheDialogWithTheReasonWhenTheTimeIsTaken() {
+    planned();
+    appointments.book(clinic.visit(1, 0, 0, at(DUE, "10:00"), 60));
+    worklist();
+    book();
+    pick("Route", Route.SUBLINGUAL);
+    save();
+
+    assertThat(dialog()).contains("is already booked");
+    assertThat(appointments.of(patient)).isEmpty();
+    assertThat(sessions.of(patient))
+        .extracting(SessionSummary::purpose)
+        .doesNotContain(SessionPurpose.BOOSTER);
+  }
+
+  @Test
+  @WithStaff(Role.NURSE)
+  void showsTheWorklistToANurseWithoutBooking() {
+    planned();
+    worklist();
+    assertThat(test(list()).getCellComponent(row(), 6).getElement().getTextRecursively())
+        .isEqualTo("Not booked");
+  }
+
+  @Test
+  @WithStaff(Role.NURSE)
+  void costsTheSameHoweverManyAreDue() {
+    planned();
+    worklist();
+    var before = SqlCount.of(this::worklist).number();
+    var other = clinic.patients().get(1);
+    given(other, at(DOSE, "15:00"));
+    acting.as(Role.PRESCRIBER, () -> boosters.plan(other, 3, "Relapse before"));
+
+    SqlCount.of(this::worklist).is(before);
+  }
+
+  private void planned() {
+    acting.as(Role.PRESCRIBER, () -> boosters.plan(patient, 3, "Relapse after four months"));
+    clock.set(at(DUE, "08:00"));
+  }
+
+  private void chart() {
+    part = section.render(registered.summary(patient));
+    UI.getCurrent().add(part);
+  }
+
+  private void worklist() {
+    navigate(BoostersView.class);
+  }
+
+  @SuppressWarnings("unchecked")
+  private Grid<Object> list() {
+    return find(Grid.class).single();
+  }
+
+  private int row() {
+    var grid = test(list());
+    var name = registered.summary(patient).name();
+    return IntStream.range(0, grid.size())
+        .filter(row -> grid.getCellComponent(row, 0).getElement().getTextRecursively().equals(name))
+        .filter(row -> grid.getRow(row).toString().contains(patient.value().toString()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void book() {
+    ((Button) test(list()).getCellComponent(row(), 6)).click();
+    pick("Chair or room", "Chair 0");
+    pick("Clinician", clinic.clinicians().getFirst().value().toString());
+  }
+
+  /** The one whose words or ids contain these. */
+  @SuppressWarnings("unchecked")
+  private void pick(String caption, Object wanted) {
+    var select = (Select<Object>) find(Select.class).withCaption(caption).single();
+    select.setValue(
+        select
+            .getListDataView()
+            .getItems()
+            .filter(one -> one.toString().contains(wanted.toString()))
+            .findFirst()
+            .orElseThrow());
+  }
+
+  /** A dose as the record of a session keeps it. */
+  private void given(PatientId to, Instant at) {
+    var plan =
+        new SessionPlan(
+            to, clinic.site(), Route.INTRAVENOUS, Optional.empty(), SessionPurpose.SINGLE, at);
+    var session = acting.as(Role.PRESCRIBER, () -> sessions.plan(plan));
+    database.update(
+        "update medicine_session set dose_started_at = ?, administered_mg = 35 where id = ?",
+        at.atOffset(ZoneOffset.UTC),
+        session.value());
+  }
+
+  private String dialog() {
+    return find(FormDialog.class).single().getElement().getTextRecursively();
+  }
+
+  private void save() {
+    test(find(Button.class, find(FormDialog.class).single()).withText("Book…").single()).click();
+  }
+
+  private void click(String words) {
+    test(find(Button.class).withText(words).single()).click();
+  }
+}

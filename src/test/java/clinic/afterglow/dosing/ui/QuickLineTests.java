@@ -1,0 +1,79 @@
+package clinic.afterglow.dosing.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clinic.afterglow.dosing.SessionId;
+import clinic.afterglow.dosing.TreatmentRoom;
+import clinic.afterglow.dosing.VitalSigns;
+import clinic.afterglow.kernel.Route;
+import clinic.afterglow.security.Role;
+import clinic.afterglow.support.Acting;
+import clinic.afterglow.support.ClinicTest;
+import clinic.afterglow.support.TestClock;
+import clinic.afterglow.support.WithStaff;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyDownEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Readings are typed in one line and saved with Enter, with one hand on the patient. */
+@ClinicTest
+@WithStaff({Role.NURSE, Role.PRESCRIBER})
+class QuickLineTests extends SpringBrowserlessTest {
+
+  @Autowired TreatmentRoom room;
+  @Autowired VitalSigns vitals;
+  @Autowired Acting acting;
+  @Autowired TestClock clock;
+  private SessionId session;
+
+  @BeforeEach
+  void inTheChair() {
+    clock.set(Instant.parse("2026-11-23T15:00:00Z"));
+    acting.member(Role.THERAPIST);
+    session = room.checkedIn(room.site(), Route.SUBLINGUAL);
+    UI.getCurrent().navigate("sessions/" + session.value());
+  }
+
+  @Test
+  void savesTheReadingWithEnter() {
+    enter("128 82 76 97");
+
+    assertThat(vitals.flowsheet(session))
+        .singleElement()
+        .satisfies(row -> assertThat(row.reading().heartRate()).isEqualTo(76));
+  }
+
+  @Test
+  void savesNothingThatCannotBeRead() {
+    enter("128 over 82");
+
+    assertThat(vitals.flowsheet(session)).isEmpty();
+    assertThat(quick().isInvalid()).isTrue();
+  }
+
+  @Test
+  void savesNothingThatCannotBe() {
+    enter("128 82 15 97");
+
+    assertThat(vitals.flowsheet(session)).isEmpty();
+    assertThat(find(IntegerField.class).withCaption("Heart rate").single().getErrorMessage())
+        .contains("20 to 250");
+  }
+
+  private void enter(String line) {
+    quick().setValue(line);
+    ComponentUtil.fireEvent(quick(), new KeyDownEvent(quick(), Key.ENTER.getKeys().getFirst()));
+  }
+
+  private TextField quick() {
+    return find(TextField.class).withCaption("Quick entry").single();
+  }
+}
