@@ -8,14 +8,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipInputStream;
 
 /**
  * Copies of the encrypted file, made while people work. A backup counts as good only when it was
- * unpacked and opened, and held the rows it should; then an {@code .ok} file lies beside it.
+ * unpacked and opened, and held the rows it should. Where a folder for copies is named, every good
+ * one is copied there too.
  */
 class Backups {
 
@@ -26,11 +25,15 @@ class Backups {
   private final EmbeddedFile database;
   private final Clock clock;
   private final int keep;
+  private final BackupFolder own;
+  private final Optional<BackupFolder> copies;
 
-  Backups(EmbeddedFile database, Clock clock, int keep) {
+  Backups(EmbeddedFile database, Clock clock, int keep, Optional<Path> copies) {
     this.database = database;
     this.clock = clock;
     this.keep = keep;
+    this.own = new BackupFolder(database.backups());
+    this.copies = copies.map(BackupFolder::new);
   }
 
   /** Throws {@link BackupFailed} when what was written could not be restored. */
@@ -47,13 +50,19 @@ class Backups {
     if (!restored.liesBetween(before, after)) {
       throw new BackupFailed(backup, restored + " in place of " + after);
     }
-    Files.write(ok(backup), restored.lines());
-    prune();
+    Files.write(BackupFolder.ok(backup), restored.lines());
+    own.prune(keep);
+    if (copies.isPresent()) {
+      copies.get().take(backup);
+      copies.get().prune(keep);
+    }
     return backup;
   }
 
+  /** The one in the data folder, else a copy on another disk. */
   Optional<Path> newestGood() throws IOException {
-    return all().stream().filter(backup -> Files.exists(ok(backup))).findFirst();
+    var here = own.newestGood();
+    return here.isPresent() || copies.isEmpty() ? here : copies.get().newestGood();
   }
 
   /** Writes the database file of a backup to where there is none. */
@@ -83,31 +92,5 @@ class Backups {
       Files.deleteIfExists(copy.file());
       Files.delete(folder);
     }
-  }
-
-  private void prune() throws IOException {
-    var newest = newestGood();
-    for (var old : all().stream().skip(keep).toList()) {
-      if (!newest.equals(Optional.of(old))) {
-        Files.deleteIfExists(ok(old));
-        Files.delete(old);
-      }
-    }
-  }
-
-  private List<Path> all() throws IOException {
-    if (!Files.isDirectory(database.backups())) {
-      return List.of();
-    }
-    try (var files = Files.list(database.backups())) {
-      return files
-          .filter(file -> file.toString().endsWith(".zip"))
-          .sorted(Comparator.reverseOrder())
-          .toList();
-    }
-  }
-
-  private static Path ok(Path backup) {
-    return backup.resolveSibling(backup.getFileName() + ".ok");
   }
 }

@@ -1,6 +1,7 @@
 package clinic.afterglow.durability;
 
 import java.time.Clock;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
@@ -23,7 +24,8 @@ class DurabilityConfiguration {
 
   @Bean
   static Backups backups(EmbeddedFile file, Clock clock, DurabilitySettings settings) {
-    return new Backups(file, clock, settings.keepBackups());
+    return new Backups(
+        file, clock, settings.keepBackups(), Optional.ofNullable(settings.copyBackupsTo()));
   }
 
   @Bean
@@ -37,7 +39,7 @@ class DurabilityConfiguration {
   }
 
   @Bean
-  static Upkeep upkeep(DataSource database, Backups backups) {
-    return new Upkeep(database, backups);
+  static Upkeep upkeep(DataSource database, Backups backups, EmbeddedFile file) {
+    return new Upkeep(database, backups, new HighWater(file));
   }
 }

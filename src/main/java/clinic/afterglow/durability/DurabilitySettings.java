@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param key encrypts the file; when empty, {@code keyFile} holds it
  * @param checkpointEvery how long a power cut may reach back; a crash of the process loses nothing
  * @param keepBackups how many of the newest backups stay
+ * @param copyBackupsTo a folder that exists, on another disk, for a copy of each good backup
  * @param restore a backup to put in place of the database before it is opened
  */
 @ConfigurationProperties("afterglow.durability")
@@ -21,4 +22,5 @@ record DurabilitySettings(
     @DefaultValue("5s") Duration checkpointEvery,
     @DefaultValue("1h") Duration backupEvery,
     @DefaultValue("48") int keepBackups,
+    @Nullable Path copyBackupsTo,
     @Nullable Path restore) {}

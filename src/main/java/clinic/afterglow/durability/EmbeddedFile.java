@@ -53,6 +53,10 @@ record EmbeddedFile(Path base, String options, String username, DatabaseKey key)
     return base.resolveSibling(base.getFileName() + ".seal");
   }
 
+  Path highWater() {
+    return base.resolveSibling(base.getFileName() + ".rows");
+  }
+
   Path backups() {
     return base.resolveSibling("backups");
   }

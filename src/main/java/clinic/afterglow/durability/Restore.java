@@ -42,6 +42,7 @@ class Restore {
       }
       backups.unpack(backup, database.file());
       new Seal(database).lift();
+      new HighWater(database).lift();
       LOG.info("Restored {}: {}.", backup, counts);
     } catch (IOException | SQLException | BackupFailed failure) {
       throw new CannotStart(

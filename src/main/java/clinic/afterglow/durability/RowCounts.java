@@ -1,19 +1,29 @@
 package clinic.afterglow.durability;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** How many rows each table holds: what two copies of a database are compared by. */
 record RowCounts(Map<String, Long> byTable) {
 
+  static final RowCounts NONE = new RowCounts(Map.of());
+
   static RowCounts of(Connection database) throws SQLException {
+    return of(database, _ -> true);
+  }
+
+  static RowCounts of(Connection database, Predicate<String> wanted) throws SQLException {
     var counts = new TreeMap<String, Long>();
-    for (var table : tables(database)) {
+    for (var table : tables(database).stream().filter(wanted).toList()) {
       try (var statement = database.createStatement();
           var rows = statement.executeQuery("select count(*) from " + quoted(table))) {
         rows.next();
@@ -47,6 +57,20 @@ record RowCounts(Map<String, Long> byTable) {
               return table.getValue() >= Math.min(one, other)
                   && table.getValue() <= Math.max(one, other);
             });
+  }
+
+  /** Whether there are at least as many rows in each of these tables. */
+  boolean isWithin(RowCounts other) {
+    return byTable.entrySet().stream()
+        .allMatch(table -> table.getValue() <= other.byTable.getOrDefault(table.getKey(), 0L));
+  }
+
+  /** What {@link #lines} wrote. */
+  static RowCounts read(Path file) throws IOException {
+    return new RowCounts(
+        Files.readAllLines(file).stream()
+            .map(line -> line.split("=", 2))
+            .collect(Collectors.toMap(line -> line[0], line -> Long.valueOf(line[1]))));
   }
 
   List<String> lines() {

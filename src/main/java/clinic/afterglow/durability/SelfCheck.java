@@ -16,11 +16,13 @@ class SelfCheck {
 
   private final EmbeddedFile database;
   private final Seal seal;
+  private final HighWater highWater;
   private final Backups backups;
 
   SelfCheck(EmbeddedFile database, Backups backups) {
     this.database = database;
     this.seal = new Seal(database);
+    this.highWater = new HighWater(database);
     this.backups = backups;
   }
 
@@ -41,16 +43,20 @@ class SelfCheck {
     }
   }
 
-  private void open(boolean sealed) {
+  private void open(boolean sealed) throws IOException {
     try (var connection = database.openExisting()) {
       if (!sealed) {
         RowCounts.readAll(connection);
+      }
+      var found = RowCounts.of(connection);
+      if (!highWater.reachedBy(found)) {
+        throw damaged("the newest rows are missing", null);
       }
       LOG.info(
           "Database {} opened{}: {}.",
           database.file(),
           sealed ? "" : " after an unclean stop, every row was read",
-          RowCounts.of(connection));
+          found);
     } catch (SQLException failure) {
       if (failure.getErrorCode() == IN_USE) {
         throw new CannotStart(
@@ -73,6 +79,7 @@ class SelfCheck {
         throw damaged("it is missing, though there are backups of it", null);
       }
       seal.lift();
+      highWater.lift();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -14,18 +14,19 @@ class Upkeep {
 
   private final DataSource database;
   private final Backups backups;
+  private final HighWater highWater;
 
-  Upkeep(DataSource database, Backups backups) {
+  Upkeep(DataSource database, Backups backups, HighWater highWater) {
     this.database = database;
     this.backups = backups;
+    this.highWater = highWater;
   }
 
   /** H2 leaves written pages to the operating system; this puts them on the disk itself. */
   @Scheduled(fixedDelayString = "${afterglow.durability.checkpoint-every:5s}")
-  void checkpoint() throws SQLException {
-    try (var connection = database.getConnection();
-        var statement = connection.createStatement()) {
-      statement.execute("checkpoint sync");
+  void checkpoint() throws SQLException, IOException {
+    try (var connection = database.getConnection()) {
+      highWater.checkpoint(connection);
     }
   }
 

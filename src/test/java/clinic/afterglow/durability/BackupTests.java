@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +41,7 @@ class BackupTests {
       var backup = backups(NOON, 5).make(database);
 
       assertThat(backup).hasFileName("afterglow-20261121T120000.000Z.zip");
-      assertThat(Path.of(backup + ".ok")).hasContent("note=2");
+      assertThat(Path.of(backup + ".ok")).hasContent("audit_event=2");
       assertThat(backups(NOON, 5).newestGood()).contains(backup);
       assertThat(files(folder)).noneMatch(left -> left.toString().contains("check-"));
     }
@@ -57,7 +58,7 @@ class BackupTests {
     new Restore(file, backups(NOON, 5), Clock.fixed(NOON, ZoneOffset.UTC)).from(backup);
 
     try (var database = Databases.open(file)) {
-      assertThat(RowCounts.of(database).byTable()).containsExactly(Map.entry("note", 1L));
+      assertThat(RowCounts.of(database).byTable()).containsExactly(Map.entry("audit_event", 1L));
     }
     assertThat(folder.resolve("afterglow.mv.db.replaced-20261121T120000Z")).exists();
   }
@@ -70,7 +71,7 @@ class BackupTests {
     assertThatThrownBy(() -> new Restore(file, backups(NOON, 5), Clock.systemUTC()).from(broken))
         .isInstanceOf(CannotStart.class);
     try (var database = Databases.open(file)) {
-      assertThat(RowCounts.of(database).byTable()).containsEntry("note", 1L);
+      assertThat(RowCounts.of(database).byTable()).containsEntry("audit_event", 1L);
     }
   }
 
@@ -87,6 +88,42 @@ class BackupTests {
             "afterglow-20261121T140000.000Z.zip",
             "afterglow-20261121T150000.000Z.zip",
             "afterglow-20261121T160000.000Z.zip");
+  }
+
+  @Test
+  void copiesEachGoodBackupToAnotherDisk(@TempDir Path other) throws Exception {
+    try (var database = Databases.open(file)) {
+      for (int hour = 0; hour < 3; hour++) {
+        copying(NOON.plusSeconds(3600L * hour), other).make(database);
+      }
+    }
+    assertThat(files(other))
+        .extracting(copy -> copy.getFileName().toString())
+        .containsExactly(
+            "afterglow-20261121T130000.000Z.zip",
+            "afterglow-20261121T130000.000Z.zip.ok",
+            "afterglow-20261121T140000.000Z.zip",
+            "afterglow-20261121T140000.000Z.zip.ok");
+
+    for (var lost : files(file.backups())) {
+      Files.delete(lost);
+    }
+    var newest = copying(NOON, other).newestGood().orElseThrow();
+    assertThat(newest).isEqualTo(other.resolve("afterglow-20261121T140000.000Z.zip"));
+    assertThat(copying(NOON, other).countsIn(newest).byTable()).containsEntry("audit_event", 1L);
+  }
+
+  @Test
+  void saysThatTheOtherDiskIsMissingAndKeepsTheBackup() throws Exception {
+    var missing = folder.resolve("not-mounted");
+    var backups = copying(NOON, missing);
+    try (var database = Databases.open(file)) {
+      assertThatThrownBy(() -> backups.make(database))
+          .isInstanceOf(BackupFailed.class)
+          .hasMessageContaining(missing.toString());
+    }
+    assertThat(missing).doesNotExist();
+    assertThat(backups.newestGood()).isPresent();
   }
 
   @Test
@@ -111,7 +148,11 @@ class BackupTests {
   }
 
   private Backups backups(Instant now, int keep) {
-    return new Backups(file, Clock.fixed(now, ZoneOffset.UTC), keep);
+    return new Backups(file, Clock.fixed(now, ZoneOffset.UTC), keep, Optional.empty());
+  }
+
+  private Backups copying(Instant now, Path other) {
+    return new Backups(file, Clock.fixed(now, ZoneOffset.UTC), 2, Optional.of(other));
   }
 
   private static List<Path> files(Path folder) throws IOException {

@@ -28,10 +28,10 @@ final class Databases {
   static void write(Connection database, String words) throws SQLException {
     try (var statement = database.createStatement()) {
       statement.execute(
-          "create table if not exists note (id bigint generated always as identity primary key,"
+          "create table if not exists audit_event (id bigint generated always as identity primary key,"
               + " words varchar(2000))");
     }
-    try (var insert = database.prepareStatement("insert into note (words) values (?)")) {
+    try (var insert = database.prepareStatement("insert into audit_event (words) values (?)")) {
       insert.setString(1, words);
       insert.execute();
     }

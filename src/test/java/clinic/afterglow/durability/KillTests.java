@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +45,8 @@ class KillTests {
       var seen = writeUntilKilled(kill * 10_000_000L, 20 + random.nextInt(500));
       acknowledged.addAll(seen);
 
-      new SelfCheck(file, new Backups(file, java.time.Clock.systemUTC(), 1)).pass();
+      new SelfCheck(file, new Backups(file, java.time.Clock.systemUTC(), 1, Optional.empty()))
+          .pass();
       try (var database = Databases.open(file)) {
         var notes = ids("select id from note", database);
         assertThat(notes).as("kill %s, seed %s", kill, SEED).containsAll(acknowledged);

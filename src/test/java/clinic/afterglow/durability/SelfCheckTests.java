@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,12 +29,13 @@ class SelfCheckTests {
   @BeforeEach
   void leaveASealedDatabaseWithABackup() throws Exception {
     file = Databases.in(folder);
-    backups = new Backups(file, Clock.systemUTC(), 5);
+    backups = new Backups(file, Clock.systemUTC(), 5, Optional.empty());
     try (var database = Databases.open(file)) {
       for (int note = 0; note < 200; note++) {
         Databases.write(database, "Rested well. ".repeat(50));
       }
       backup = backups.make(database);
+      new HighWater(file).checkpoint(database);
     }
     new Seal(file).close();
   }
@@ -78,6 +80,31 @@ class SelfCheckTests {
       channel.truncate(Files.size(file.file()) / 3);
     }
     assertThatThrownBy(this::check).isInstanceOf(CannotStart.class);
+  }
+
+  /** H2 would open it, whole but older; only the number of rows tells. */
+  @Test
+  void refusesAFileThatHasForgottenItsNewestRows() throws Exception {
+    Files.delete(file.seal());
+    try (var database = Databases.open(file);
+        var statement = database.createStatement()) {
+      statement.execute("delete from audit_event where id = (select max(id) from audit_event)");
+    }
+    assertThatThrownBy(this::check)
+        .isInstanceOf(CannotStart.class)
+        .hasMessageContaining("newest rows are missing");
+  }
+
+  @Test
+  void takesABackupThatHasFewerRowsThanWereLost() throws Exception {
+    Files.delete(file.seal());
+    try (var database = Databases.open(file)) {
+      Databases.write(database, "After the backup.");
+      new HighWater(file).checkpoint(database);
+    }
+    new Restore(file, backups, Clock.systemUTC()).from(backup);
+
+    assertThatCode(this::check).doesNotThrowAnyException();
   }
 
   @Test

@@ -73,7 +73,7 @@ class StartTests {
         .withPropertyValues("afterglow.durability.restore=" + backup)
         .run(context -> {
           try (var connection = context.getBean(DataSource.class).getConnection()) {
-            assertThat(RowCounts.of(connection).byTable()).containsEntry("NOTE", 1L);
+            assertThat(RowCounts.of(connection).byTable()).containsEntry("AUDIT_EVENT", 1L);
           }
         });
   }
