@@ -16,8 +16,13 @@ interface ReviewPolicy {
 
   /**
    * @param doses dates on which a dose was given, ascending
+   * @param reviewed what a prescriber has looked at already
    */
-  record Course(SeriesStatus status, List<LocalDate> doses, LocalDate today) {}
+  record Course(
+      SeriesStatus status, List<LocalDate> doses, LocalDate today, List<Reviewed> reviewed) {}
+
+  /** A midpoint is looked at once, a gap again when another follows a later dose. */
+  record Reviewed(ReviewKind kind, int afterDoses) {}
 
   ReviewPolicy GAP =
       (course, values) -> {
@@ -26,8 +31,9 @@ interface ReviewPolicy {
           return Optional.empty();
         }
         int gap = Days.between(course.doses().getLast(), course.today());
-        return gap > most
-            ? Optional.of(Objection.warning("series.gapReview", gap, most))
+        var looked = new Reviewed(ReviewKind.GAP, course.doses().size());
+        return gap > most && !course.reviewed().contains(looked)
+            ? Optional.of(Objection.warning(ReviewKind.GAP.rule(), gap, most))
             : Optional.empty();
       };
 
@@ -36,8 +42,10 @@ interface ReviewPolicy {
         int after = values.get(Policy.SERIES_MIDPOINT_AFTER);
         int before = values.get(Policy.SERIES_MIDPOINT_BEFORE);
         int given = course.doses().size();
-        return course.status().open() && given >= after && given < before
-            ? Optional.of(Objection.warning("series.midpointReview", given, before))
+        boolean looked =
+            course.reviewed().stream().anyMatch(one -> one.kind() == ReviewKind.MIDPOINT);
+        return course.status().open() && given >= after && !looked
+            ? Optional.of(Objection.warning(ReviewKind.MIDPOINT.rule(), given, before))
             : Optional.empty();
       };
 

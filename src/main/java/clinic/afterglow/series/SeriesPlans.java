@@ -8,14 +8,11 @@ import static clinic.afterglow.security.Roles.THERAPIST;
 
 import clinic.afterglow.clinic.Policies;
 import clinic.afterglow.kernel.NoSuchRecord;
-import clinic.afterglow.kernel.Objection;
 import clinic.afterglow.patients.PatientId;
 import clinic.afterglow.security.CurrentUser;
 import clinic.afterglow.series.SeriesProposal.Feasible;
 import clinic.afterglow.series.SeriesProposal.Infeasible;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,8 +30,8 @@ public class SeriesPlans {
   private final Problems problems;
   private final Protocols protocols;
   private final Policies policies;
+  private final ReviewNeeds needs;
   private final CurrentUser user;
-  private final Clock clock;
 
   SeriesPlans(
       SeriesRepository series,
@@ -42,15 +39,15 @@ public class SeriesPlans {
       Problems problems,
       Protocols protocols,
       Policies policies,
-      CurrentUser user,
-      Clock clock) {
+      ReviewNeeds needs,
+      CurrentUser user) {
     this.series = series;
     this.booking = booking;
     this.problems = problems;
     this.protocols = protocols;
     this.policies = policies;
+    this.needs = needs;
     this.user = user;
-    this.clock = clock;
   }
 
   /** Books nothing. */
@@ -107,13 +104,7 @@ public class SeriesPlans {
   }
 
   private SeriesDetails details(Series one) {
-    return one.details(this::warnings);
-  }
-
-  private List<Objection> warnings(Series one) {
-    var today = LocalDate.now(clock.withZone(problems.zone(one.site())));
-    return ReviewPolicy.review(
-        new ReviewPolicy.Course(one.status(), one.given(), today), policies.at(one.judgedBy()));
+    return one.details(needs::of);
   }
 
   private Series find(SeriesId id) {

@@ -2,16 +2,15 @@ package clinic.afterglow.series.ui;
 
 import static clinic.afterglow.ui.Texts.t;
 
-import clinic.afterglow.kernel.Decision;
 import clinic.afterglow.series.SeriesDetails;
 import clinic.afterglow.series.SeriesPlans;
 import clinic.afterglow.series.SeriesSessionDetails;
-import clinic.afterglow.ui.DecisionNotice;
 import clinic.afterglow.ui.Facts;
 import clinic.afterglow.ui.ReasonDialog;
 import clinic.afterglow.ui.StatusBadge;
 import clinic.afterglow.ui.Texts;
 import clinic.afterglow.ui.Times;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -27,14 +26,22 @@ class SeriesPart extends Div {
   private final boolean mayBook;
   private final Runnable afterwards;
 
+  /**
+   * @param reviews what should be looked at and what was decided
+   */
   SeriesPart(
-      SeriesDetails series, SeriesPlans plans, ZoneId zone, boolean mayBook, Runnable afterwards) {
+      SeriesDetails series,
+      SeriesPlans plans,
+      Component reviews,
+      ZoneId zone,
+      boolean mayBook,
+      Runnable afterwards) {
     this.plans = plans;
     this.zone = zone;
     this.mayBook = mayBook;
     this.afterwards = afterwards;
     addClassName("series-part");
-    add(facts(series), new DecisionNotice(Decision.of(series.warnings())), timeline(series));
+    add(facts(series), reviews, timeline(series));
     if (mayBook && series.status().open()) {
       add(new Button(t("series.cancel"), _ -> cancel(series)));
     }

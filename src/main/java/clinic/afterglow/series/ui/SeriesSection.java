@@ -11,12 +11,15 @@ import clinic.afterglow.security.CurrentUser;
 import clinic.afterglow.security.Role;
 import clinic.afterglow.security.Roles;
 import clinic.afterglow.series.SeriesPlans;
+import clinic.afterglow.series.SeriesReviewDetails;
+import clinic.afterglow.series.SeriesReviews;
 import clinic.afterglow.ui.EmptyState;
 import clinic.afterglow.ui.Refilled;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The chart's part about series: those booked and given, and starting one. */
@@ -24,6 +27,8 @@ import java.util.stream.Stream;
 class SeriesSection implements ChartSection {
 
   private final SeriesPlans plans;
+  private final SeriesReviews reviews;
+  private final SeriesReviewing reviewing;
   private final Sites sites;
   private final Accounts accounts;
   private final PatientZones zones;
@@ -32,12 +37,16 @@ class SeriesSection implements ChartSection {
 
   SeriesSection(
       SeriesPlans plans,
+      SeriesReviews reviews,
+      SeriesReviewing reviewing,
       Sites sites,
       Accounts accounts,
       PatientZones zones,
       CurrentUser user,
       Clock clock) {
     this.plans = plans;
+    this.reviews = reviews;
+    this.reviewing = reviewing;
     this.sites = sites;
     this.accounts = accounts;
     this.zones = zones;
@@ -68,8 +77,13 @@ class SeriesSection implements ChartSection {
     if (all.isEmpty()) {
       content.add(new EmptyState(t("series.none")));
     }
-    all.forEach(one ->
-        content.add(new SeriesPart(one, plans, zones.of(one.site()), mayBook, content::again)));
+    boolean begun = all.stream().anyMatch(one -> one.administered() > 0);
+    var done = begun ? reviews.of(patient.id()) : List.<SeriesReviewDetails>of();
+    all.forEach(one -> {
+      var zone = zones.of(one.site());
+      var looked = reviewing.part(one, done, zone, content::again);
+      content.add(new SeriesPart(one, plans, looked, zone, mayBook, content::again));
+    });
     if (mayBook && all.stream().noneMatch(one -> one.status().open())) {
       content.add(new Button(t("series.start"), _ -> start(content, patient)));
     }
