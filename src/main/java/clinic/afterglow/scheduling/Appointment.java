@@ -97,7 +97,11 @@ class Appointment extends AbstractAggregateRoot<Appointment> {
     registerEvent(new AppointmentMoved(patient, id, kind, site, before, newStart, by, at));
   }
 
+  /** Nothing happens when somebody has said so before. */
   void reach(AppointmentStatus wanted, UserId by, Instant at) {
+    if (status == wanted) {
+      return;
+    }
     var before = status;
     status = status.to(wanted);
     times = times.reached(wanted, at);

@@ -120,12 +120,8 @@ class TodayVisitsCard implements TodayCard {
             new StatusBadge(visit.status(), VisitTones.of(visit.status())));
     row.addClassName("visit-row");
     new VisitSteps(appointments, user, () -> fill(panel))
-        .of(visit.id(), visit.status()).stream().limit(next(visit)).forEach(row::add);
+        .next(visit.id(), visit.status(), !visit.start().isAfter(clock.instant()))
+        .forEach(row::add);
     return row;
-  }
-
-  /** Confirm and arrive for one who is only booked; else the one step that follows. */
-  private static int next(Visit visit) {
-    return visit.status() == AppointmentStatus.BOOKED ? 2 : 1;
   }
 }

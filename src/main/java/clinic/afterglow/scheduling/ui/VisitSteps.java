@@ -9,19 +9,39 @@ import clinic.afterglow.security.CurrentUser;
 import clinic.afterglow.security.Role;
 import com.vaadin.flow.component.button.Button;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Buttons for what may follow, as far as the user may do it. */
 record VisitSteps(Appointments appointments, CurrentUser user, Runnable afterwards) {
 
+  private static final List<AppointmentStatus> ALL =
+      List.of(
+          AppointmentStatus.CONFIRMED,
+          AppointmentStatus.ARRIVED,
+          AppointmentStatus.IN_CHAIR,
+          AppointmentStatus.IN_RECOVERY,
+          AppointmentStatus.DEPARTED,
+          AppointmentStatus.NO_SHOW);
+
   List<Button> of(AppointmentId id, AppointmentStatus status) {
-    return Stream.of(
-            AppointmentStatus.CONFIRMED,
-            AppointmentStatus.ARRIVED,
-            AppointmentStatus.IN_CHAIR,
-            AppointmentStatus.IN_RECOVERY,
-            AppointmentStatus.DEPARTED,
-            AppointmentStatus.NO_SHOW)
+    return of(id, status, ALL);
+  }
+
+  /** The likeliest: before its time confirm and arrive, then come or not come, then the next. */
+  List<Button> next(AppointmentId id, AppointmentStatus status, boolean begun) {
+    if (!status.expected()) {
+      return of(id, status).stream().limit(1).toList();
+    }
+    return of(
+        id,
+        status,
+        List.of(
+            begun ? AppointmentStatus.ARRIVED : AppointmentStatus.CONFIRMED,
+            begun ? AppointmentStatus.NO_SHOW : AppointmentStatus.ARRIVED));
+  }
+
+  private List<Button> of(
+      AppointmentId id, AppointmentStatus status, List<AppointmentStatus> steps) {
+    return steps.stream()
         .filter(status.next()::contains)
         .filter(this::allowed)
         .map(next -> button(id, next))
