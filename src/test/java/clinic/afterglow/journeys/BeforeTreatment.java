@@ -10,18 +10,19 @@ import com.microsoft.playwright.options.AriaRole;
 /** Steps 1 to 4: the first call, screening, consent, preparation. */
 class BeforeTreatment {
 
-  static final String FAMILY_NAME = "Okafor" + Long.toString(System.nanoTime(), 36);
-
   private final Window desk;
   private final Window nurse;
   private final Window therapist;
   private final Window prescriber;
+  private final String familyName;
 
-  BeforeTreatment(Window desk, Window nurse, Window therapist, Window prescriber) {
+  BeforeTreatment(
+      Window desk, Window nurse, Window therapist, Window prescriber, String familyName) {
     this.desk = desk;
     this.nurse = nurse;
     this.therapist = therapist;
     this.prescriber = prescriber;
+    this.familyName = familyName;
   }
 
   void registersThePatient(String site) {
@@ -30,14 +31,14 @@ class BeforeTreatment {
     var form = desk.dialog("Register a patient");
     form.click("Register a patient").shows("This is needed.");
     desk.picture("register-refused");
-    form.fill("Given name", "Maya").fill("Family name", FAMILY_NAME).fill("Pronouns", "she/her");
+    form.fill("Given name", "Maya").fill("Family name", familyName).fill("Pronouns", "she/her");
     form.date("Date of birth", "5/14/1988").choose("Sex registered at birth", "Female");
     form.fill("Phone", "555 0142").fill("E-mail", "maya@example.org");
     form.fill("Address", "12 Pier Street").choose("Usually seen at", site);
     desk.picture("register");
     desk.done(form, "Register a patient");
     assertThat(desk.page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-        .containsText(FAMILY_NAME);
+        .containsText(familyName);
     assertThat(desk.page).hasURL(java.util.regex.Pattern.compile(".*/patients/.+"));
     desk.picture("chart-new");
   }
@@ -55,7 +56,7 @@ class BeforeTreatment {
     }
     screening.shows(all + " of " + all + " questions answered");
     desk.picture("screening-desk");
-    nurse.chart(FAMILY_NAME).picture("chart-nurse");
+    nurse.chart(familyName).picture("chart-nurse");
     var allergies = nurse.panel("Allergies and medicines");
     allergies.click("Asked: none known").shows("No known allergies");
     allergies.click("Add a medicine");
@@ -79,7 +80,7 @@ class BeforeTreatment {
     prescriber
         .page
         .getByRole(AriaRole.LINK)
-        .filter(new Locator.FilterOptions().setHasText(FAMILY_NAME))
+        .filter(new Locator.FilterOptions().setHasText(familyName))
         .first()
         .click();
     var screening = prescriber.panel("Screening");
@@ -94,21 +95,18 @@ class BeforeTreatment {
   }
 
   void recordsTheBaselineScores() {
-    scores("PHQ-9", 2, 10);
-    scores("GAD-7", 2, 7);
+    scores("PHQ-9", "2222222202");
+    scores("GAD-7", "2222222");
     prescriber.panel("Scales").shows("Moderately severe");
     prescriber.picture("baseline-scores");
   }
 
-  /** By key, as the clinician types them from the paper. */
-  void scores(String instrument, int answer, int items) {
+  /** By key, as the clinician types them from the paper; one digit for each item. */
+  void scores(String instrument, String answers) {
     prescriber.panel("Scales").click("Enter " + instrument);
     var form = prescriber.dialog(instrument);
     form.whole.getByRole(AriaRole.RADIO).first().focus();
-    for (int item = 1; item <= items; item++) {
-      boolean harm = instrument.equals("PHQ-9") && item == 9;
-      prescriber.page.keyboard().press(harm ? "0" : Integer.toString(answer));
-    }
+    answers.chars().forEach(answer -> prescriber.page.keyboard().press(Character.toString(answer)));
     form.shows("All answered");
     prescriber.picture("scale-" + instrument);
     prescriber.done(form, "Save");
@@ -118,14 +116,14 @@ class BeforeTreatment {
     nurse.panel("Consents").click("Record a signed consent");
     var form = nurse.dialog("Record a signed consent");
     form.choose("Route", "IV infusion");
-    form.fill("Signed by", "Maya " + FAMILY_NAME);
+    form.fill("Signed by", "Maya " + familyName);
     nurse.picture("consent");
     nurse.done(form, "Save");
     nurse.panel("Consents").shows("Signed");
   }
 
   void preparesAndSigns() {
-    therapist.menu("Today").picture("therapist-today").chart(FAMILY_NAME);
+    therapist.menu("Today").picture("therapist-today").chart(familyName);
     var preparation = therapist.panel("Preparation");
     preparation.click("Begin a preparation").click("Sign the preparation");
     preparation.shows("intentions are not written down");
@@ -145,9 +143,15 @@ class BeforeTreatment {
     therapist.picture("prepared");
   }
 
+  /** A wrong password is refused; the right one closes the dialog. */
   static void signs(Window signer, String title) {
+    signer.dialog(title).fill("Your password", "not mine").click("Sign");
+    signer.dialog(title).shows("That is not your password");
+    confirms(signer, title);
+  }
+
+  static void confirms(Window signer, String title) {
     var form = signer.dialog(title);
-    form.fill("Your password", "not mine").click("Sign").shows("That is not your password");
     form.fill("Your password", Acting.PASSWORD);
     signer.done(form, "Sign");
   }

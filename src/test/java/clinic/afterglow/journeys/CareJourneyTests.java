@@ -6,6 +6,7 @@ import clinic.afterglow.support.Browser;
 import clinic.afterglow.support.ClinicTest;
 import clinic.afterglow.support.TestClock;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,9 +17,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @Tag("browser")
 class CareJourneyTests {
 
-  private static final LocalDate FIRST_CALL = LocalDate.of(2027, 1, 4);
+  private static final LocalDate FIRST_CALL = LocalDate.of(2027, 4, 5);
 
-  private static final LocalDate FIRST_DOSE = LocalDate.of(2027, 1, 11);
+  private static final LocalDate FIRST_DOSE = LocalDate.of(2027, 4, 12);
 
   @LocalServerPort int port;
   @Autowired Acting acting;
@@ -39,7 +40,8 @@ class CareJourneyTests {
       clinic.opensASiteWithAChairAndARoom();
       clinic.receivesKetamine();
 
-      var before = new BeforeTreatment(desk, nurse, therapist, prescriber);
+      var patient = "Okafor" + Long.toString(System.nanoTime(), 36);
+      var before = new BeforeTreatment(desk, nurse, therapist, prescriber, patient);
       before.registersThePatient(clinic.site());
       before.collectsTheScreening();
       before.clearsThePatient();
@@ -48,12 +50,11 @@ class CareJourneyTests {
       time.is(FIRST_CALL.plusDays(2), "14:00");
       before.preparesAndSigns();
 
-      var booking = new Booking(desk);
-      booking.booksSixFrom(clinic.site(), "1/10/2027", "1/11/2027");
+      var booking = new Booking(desk, patient);
+      booking.booksSixFrom(clinic.site(), "4/11/2027", "4/12/2027");
 
       time.is(FIRST_DOSE, "09:00");
       booking.receivesThePatient();
-      var patient = BeforeTreatment.FAMILY_NAME;
       var day = new DosingDay(nurse, prescriber, time, patient);
       day.checksIn();
       day.measuresUntilItMayStart();
@@ -71,13 +72,30 @@ class CareJourneyTests {
       var after = new AfterDose(desk, therapist, patient);
       after.isBooked();
       time.is(FIRST_DOSE.plusDays(1), "15:00");
-      after.isHeldAndSigned("1/12/2027", "2:00 PM", "1/25/2027");
+      after.isHeldAndSigned("4/13/2027", "2:00 PM", "4/26/2027");
 
-      var end = new TheSeriesEnds(desk, prescriber, director);
+      var later = new LaterDose(desk, nurse, prescriber, infusion, home, patient);
+      for (int passed : List.of(2, 4)) {
+        time.is(FIRST_DOSE.plusDays(passed), "09:00");
+        later.isGivenAndSigned();
+      }
+      time.is(FIRST_DOSE.plusDays(5), "11:00");
+      var midpoint = new Midpoint(prescriber, desk, patient);
+      midpoint.isReviewed(before);
+      midpoint.isReadByTheDesk();
+      time.is(FIRST_DOSE.plusDays(7), "09:20");
+      booking.findsAnotherDateForTheOneMissed("26 Apr");
+      for (int passed : List.of(9, 11, 14)) {
+        time.is(FIRST_DOSE.plusDays(passed), "09:00");
+        later.isGivenAndSigned();
+      }
+
+      var end = new TheSeriesEnds(desk, prescriber, director, patient);
+      time.is(FIRST_DOSE.plusDays(21), "17:00");
+      end.measuresTheEnd(before);
       end.plansBoosters();
-      time.is(FIRST_DOSE.plusDays(20), "17:00");
       end.readsTheMonth(clinic.site());
-      time.is(FIRST_DOSE.plusDays(160), "10:00");
+      time.is(FIRST_DOSE.plusDays(175), "10:00");
       end.findsThePatientOnTheRecallList();
     }
   }

@@ -3,9 +3,14 @@ package clinic.afterglow.journeys;
 import clinic.afterglow.support.Acting;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
 
 /** Steps 7 and 8: drug from a lot into a vein, readings on the clock, what was left wasted. */
 class Infusion {
+
+  private static final Locator.WaitForOptions GONE =
+      new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
 
   private final SessionPage nurse;
   private final Time time;
@@ -18,6 +23,17 @@ class Infusion {
   }
 
   void drawsAndGives() {
+    draws("1");
+    nurse.panel("Dose").click("Give");
+    var give = nurse.dialog("Give");
+    give.fill("Quantity in mL", "0.9").click("Give").shows("36 mg are ordered");
+    nurse.picture("give-refused");
+    give.click("Cancel");
+    gives("0.72");
+    nurse.picture("dose-running");
+  }
+
+  void draws(String quantity) {
     nurse.openFrom("Rooms now").panel("Dose").click("Draw");
     var draw = nurse.dialog("Draw");
     draw.field("Lot").click();
@@ -27,16 +43,29 @@ class Infusion {
         .getByRole(AriaRole.OPTION)
         .filter(new Locator.FilterOptions().setHasText(lot))
         .click();
-    draw.fill("Quantity in mL", "1");
-    nurse.picture("draw").who().done(draw, "Draw");
+    draw.fill("Quantity in mL", quantity);
+    nurse.who().done(draw, "Draw");
+  }
+
+  /** All that was ordered: 36 mg. */
+  void gives(String quantity) {
     nurse.panel("Dose").click("Give");
     var give = nurse.dialog("Give");
-    give.fill("Quantity in mL", "0.9").click("Give").shows("36 mg are ordered");
-    nurse.picture("give-refused");
-    give.fill("Quantity in mL", "0.72");
+    give.fill("Quantity in mL", quantity);
     nurse.who().done(give, "Give");
     nurse.panel("Dose").shows("Running since").shows("of 36.0 mg by");
-    nurse.picture("dose-running");
+  }
+
+  /** Without anything that alarms, every ten minutes to the end of the bag. */
+  void runsQuietly() {
+    for (var reading : List.of("132 82 76 98", "138 86 80 97", "136 84 78 98", "130 80 76 98")) {
+      time.passes(10);
+      nurse.reads(reading);
+    }
+    nurse.panel("Dose").click("End the dose");
+    nurse.panel("Dose").button("End the dose").waitFor(GONE);
+    time.passes(15);
+    nurse.reads("126 78 72 98");
   }
 
   /** Every ten minutes; a red one is answered before the next, which then comes within five. */
@@ -79,7 +108,7 @@ class Infusion {
     waste.fill("Username of the witness", "prescriber");
     waste.fill("Password of the witness", Acting.PASSWORD);
     nurse.who().done(waste, "Waste");
-    nurse.panel("Dose").shows("0.28 wasted");
+    nurse.panel("Dose").shows("0.28 mL (14.0 mg) wasted");
     nurse.picture("wasted");
   }
 }

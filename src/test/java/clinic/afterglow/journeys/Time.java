@@ -2,6 +2,7 @@ package clinic.afterglow.journeys;
 
 import clinic.afterglow.support.TestClock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -18,7 +19,15 @@ class Time {
   }
 
   void is(LocalDate day, String time) {
-    clock.set(day.atTime(LocalTime.parse(time)).atZone(ZONE).toInstant());
+    clock.set(at(day, time));
+  }
+
+  static Instant at(LocalDate day, String time) {
+    return day.atTime(LocalTime.parse(time)).atZone(ZONE).toInstant();
+  }
+
+  Instant now() {
+    return clock.instant();
   }
 
   void passes(int minutes) {
