@@ -4,7 +4,9 @@ import static clinic.afterglow.ui.Texts.t;
 
 import clinic.afterglow.security.CurrentUser;
 import clinic.afterglow.security.Role;
+import clinic.afterglow.ui.AccountLink;
 import clinic.afterglow.ui.Texts;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -12,12 +14,13 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Who is signed in and as what; light or dark; the way out. */
 class AccountMenu extends MenuBar {
 
-  AccountMenu(AuthenticationContext session, CurrentUser user) {
+  AccountMenu(AuthenticationContext session, CurrentUser user, List<AccountLink> links) {
     var name = user.displayName().or(session::getPrincipalName).orElse("");
     addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
     addClassName("account-menu");
@@ -29,6 +32,9 @@ class AccountMenu extends MenuBar {
     roles.addClassName("account-roles");
     menu.addItem(roles).setEnabled(false);
     menu.addSeparator();
+    links.stream()
+        .filter(link -> session.hasAnyRole(link.roles()))
+        .forEach(link -> menu.addItem(t(link.key()), _ -> UI.getCurrent().navigate(link.path())));
     menu.addItem(t("account.light"), _ -> ColorSchemes.choose("light"));
     menu.addItem(t("account.dark"), _ -> ColorSchemes.choose("dark"));
     menu.addItem(t("account.asDevice"), _ -> ColorSchemes.choose(""));

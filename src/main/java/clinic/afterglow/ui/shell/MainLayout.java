@@ -3,6 +3,7 @@ package clinic.afterglow.ui.shell;
 import static clinic.afterglow.ui.Texts.t;
 
 import clinic.afterglow.security.CurrentUser;
+import clinic.afterglow.ui.AccountLink;
 import clinic.afterglow.ui.NavbarItem;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
@@ -34,7 +35,11 @@ import java.util.List;
 @Uses(ComboBox.class)
 class MainLayout extends AppLayout {
 
-  MainLayout(AuthenticationContext session, CurrentUser user, List<NavbarItem> items) {
+  MainLayout(
+      AuthenticationContext session,
+      CurrentUser user,
+      List<NavbarItem> items,
+      List<AccountLink> links) {
     setPrimarySection(Section.DRAWER);
     setI18n(new AppLayoutI18n().setDrawer(t("menu.title")));
     var name = new Span(t("app.name"));
@@ -49,7 +54,7 @@ class MainLayout extends AppLayout {
         .forEach(bar::add);
     var toggle = new DrawerToggle();
     toggle.setAriaLabel(t("menu.toggle"));
-    var navbar = new Header(skipLink(), toggle, bar, new AccountMenu(session, user));
+    var navbar = new Header(skipLink(), toggle, bar, new AccountMenu(session, user, links));
     navbar.addClassName("navbar");
     addToNavbar(navbar);
   }

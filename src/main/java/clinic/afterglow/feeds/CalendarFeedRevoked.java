@@ -1,0 +1,15 @@
+package clinic.afterglow.feeds;
+
+import clinic.afterglow.kernel.DomainEvent;
+import clinic.afterglow.kernel.UserId;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Published when a clinician has taken the address of their calendar back. */
+public record CalendarFeedRevoked(UserId by, Instant at) implements DomainEvent {
+
+  @Override
+  public UUID subject() {
+    return by.value();
+  }
+}

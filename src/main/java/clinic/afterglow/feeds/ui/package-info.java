@@ -1,0 +1,5 @@
+/** The screens of calendar feeds. */
+@NullMarked
+package clinic.afterglow.feeds.ui;
+
+import org.jspecify.annotations.NullMarked;
