@@ -44,7 +44,11 @@ class ReminderScheduleTests {
     runUntil(() -> TestMail.to(robin.email()).size() > 1);
 
     assertThat(TestMail.to(robin.email())).hasSize(2);
-    assertThat(client.sql("select count(*) from scheduled_tasks").query(Long.class).single())
+    assertThat(
+            client
+                .sql("select count(*) from scheduled_tasks where task_name = 'reminders'")
+                .query(Long.class)
+                .single())
         .isEqualTo(1);
   }
 
@@ -71,7 +75,8 @@ class ReminderScheduleTests {
 
   private void dueNow() {
     client
-        .sql("update scheduled_tasks set execution_time = timestamp with time zone '2020-01-01 00:00:00+00'")
+        .sql(
+            "update scheduled_tasks set execution_time = timestamp with time zone '2020-01-01 00:00:00+00'")
         .update();
   }
 }
