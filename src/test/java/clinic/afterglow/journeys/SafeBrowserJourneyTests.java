@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Tag;
@@ -51,6 +52,21 @@ class SafeBrowserJourneyTests {
       assertThat(page.getByText("Given name").first()).isVisible();
       browser.picture(page, "chart");
       Assertions.assertThat(refused).isEmpty();
+    }
+  }
+
+  /** In production pages are short, and their headers have to survive Vaadin's forward. */
+  @Test
+  void sendsTheContentPolicyWithThePageItself() {
+    try (var browser = new Browser(port, "page-headers")) {
+      var page = browser.as(acting.member(Role.NURSE));
+      for (var path : List.of("/login", "/patients")) {
+        var headers = Objects.requireNonNull(page.navigate(path)).allHeaders();
+        Assertions.assertThat(headers.get("content-security-policy"))
+            .as(path)
+            .contains("frame-ancestors 'none'");
+        Assertions.assertThat(headers).containsEntry("x-content-type-options", "nosniff");
+      }
     }
   }
 
