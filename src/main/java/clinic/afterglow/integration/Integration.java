@@ -68,7 +68,7 @@ class Integration extends AbstractAggregateRoot<Integration> {
   private @Nullable AppointmentId appointment;
 
   @Enumerated(EnumType.STRING)
-  private IntegrationKind kind;
+  private @Nullable IntegrationKind kind;
 
   private @Nullable Instant startedAt;
   private String cameUp;

@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is written about an integration. Texts may be blank and the start missing in a draft.
+ * What is written about an integration. Texts may be blank, and the form and the start missing in a
+ * draft.
  *
  * @param startedAt when it began
  * @param cameUp what came up in the session and since, up to {@value #LONG} characters, as are the
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param followUps what became of earlier practices
  */
 public record IntegrationContent(
-    IntegrationKind kind,
+    @Nullable IntegrationKind kind,
     @Nullable Instant startedAt,
     String cameUp,
     String insights,
@@ -26,8 +27,7 @@ public record IntegrationContent(
   public static final int LONG = 20_000;
 
   public static final IntegrationContent EMPTY =
-      new IntegrationContent(
-          IntegrationKind.INDIVIDUAL, null, "", "", "", List.of(), List.of(), "");
+      new IntegrationContent(null, null, "", "", "", List.of(), List.of(), "");
 
   public IntegrationContent {
     practices = List.copyOf(practices);

@@ -23,6 +23,9 @@ interface IntegrationPolicy {
     }
   }
 
+  IntegrationPolicy FORM_CHOSEN =
+      held -> when(held.content().kind() == null, Objection.hardStop("integration.kind"));
+
   /** The time to integration is counted from it. */
   IntegrationPolicy START_KNOWN =
       held -> when(held.startedAt() == null, Objection.hardStop("integration.started"));
@@ -65,6 +68,7 @@ interface IntegrationPolicy {
   static Decision review(Held held) {
     return Decision.of(
         Stream.of(
+                FORM_CHOSEN,
                 START_KNOWN,
                 AFTER_THE_DOSE,
                 NOT_IN_THE_FUTURE,

@@ -25,7 +25,7 @@ final class IntegrationText {
   static String of(IntegrationContent content, List<PracticeTrail> earlier, ZoneId zone) {
     var document = new DocumentText("integration");
     return document
-        .part("integration.kind", content.kind())
+        .part("integration.kind", kind(document, content.kind()))
         .part("integration.startedAt", time(content.startedAt(), zone))
         .part("integration.cameUp", content.cameUp())
         .part("integration.insights", content.insights())
@@ -34,6 +34,10 @@ final class IntegrationText {
         .part("integration.practices", practices(document, content.practices()))
         .part("integration.followUpPlan", content.followUpPlan())
         .text();
+  }
+
+  private static String kind(DocumentText document, @Nullable IntegrationKind kind) {
+    return kind == null ? "" : document.words(kind);
   }
 
   private static String practices(DocumentText document, List<Practice> practices) {

@@ -59,6 +59,19 @@ class IntegrationPolicyTests {
     assertThat(decision.allowed()).isFalse();
   }
 
+  @Test
+  void asksInWhichFormItWasHeld() {
+    var decision =
+        IntegrationPolicy.review(
+            new Held(
+                IntegrationContent.EMPTY,
+                DOSE_ENDED,
+                IntegrationWindow.after(DOSE_ENDED, 24, 72),
+                NOW));
+
+    assertThat(decision.objections()).contains(Objection.hardStop("integration.kind"));
+  }
+
   private static Held held(@Nullable Instant started, String cameUp, List<Practice> practices) {
     return new Held(
         new IntegrationContent(

@@ -56,7 +56,11 @@ class IntegrationEditor extends Div implements Draft<IntegrationContent> {
 
   @Override
   public long save(IntegrationContent written, long version) {
-    return reader.integrations().save(id, written, version);
+    long saved = reader.integrations().save(id, written, version);
+    if (objections.isVisible()) {
+      objections.show(reader.integrations().review(id, written));
+    }
+    return saved;
   }
 
   @Override

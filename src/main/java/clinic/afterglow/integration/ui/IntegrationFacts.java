@@ -16,7 +16,7 @@ class IntegrationFacts extends Facts {
     var started = content.startedAt();
     var signer = details.summary().signedBy();
     var signedAt = details.summary().signedAt();
-    with(t("integration.kind"), Texts.label(content.kind()));
+    with(t("integration.kind"), content.kind() == null ? "" : Texts.label(content.kind()));
     with(t("integration.startedAt"), started == null ? "" : reader.chart().dateTime(started));
     with(t("integration.cameUp"), content.cameUp());
     with(t("integration.insights"), content.insights());

@@ -34,6 +34,7 @@ class IntegrationForm extends Composite<FormLayout> {
     kind.setLabel(t("integration.kind"));
     kind.setItems(IntegrationKind.values());
     kind.setItemLabelGenerator(Texts::label);
+    kind.setRequiredIndicatorVisible(true);
     kind.setValue(content.kind());
     startedAt.setStep(Duration.ofMinutes(5));
     startedAt.setDateAriaLabel(t("integration.startedAt.day"));

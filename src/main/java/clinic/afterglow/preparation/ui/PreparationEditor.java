@@ -43,7 +43,11 @@ class PreparationEditor extends Div implements Draft<PreparationContent> {
 
   @Override
   public long save(PreparationContent written, long version) {
-    return reader.preparations().save(draft.id(), written, version);
+    long saved = reader.preparations().save(draft.id(), written, version);
+    if (missing.isVisible()) {
+      missing.show(reader.preparations().review(written));
+    }
+    return saved;
   }
 
   @Override

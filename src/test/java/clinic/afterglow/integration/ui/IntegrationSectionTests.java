@@ -22,6 +22,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -75,6 +76,7 @@ class IntegrationSectionTests extends SpringBrowserlessTest {
     show(patient);
     open();
     write("What came up", "Waves");
+    test(find(Select.class).withCaption("Form").single()).selectItem("Individual");
     test(find(DateTimePicker.class).single()).setValue(LocalDateTime.of(2026, 11, 10, 13, 0));
     test(find(Button.class).withText("Add a practice").single()).click();
     test(find(TextField.class).withCaption("What is done").single()).setValue("Walk");
@@ -103,7 +105,10 @@ class IntegrationSectionTests extends SpringBrowserlessTest {
     test(find(Button.class).withText("Sign the integration").single()).click();
 
     assertThat(find(DecisionNotice.class).single().getElement().getTextRecursively())
-        .contains("not said when the integration began", "What came up is not written down");
+        .contains(
+            "not said in which form",
+            "not said when the integration began",
+            "What came up is not written down");
     assertThat(find(PasswordField.class).all()).isEmpty();
   }
 

@@ -104,6 +104,20 @@ class PreparationSectionTests extends SpringBrowserlessTest {
   }
 
   @Test
+  void stopsNamingWhatIsMissingAsSoonAsItIsThere() {
+    var patient = clinics.patient();
+    begin(patient);
+    test(find(Button.class).withText("Sign the preparation").single()).click();
+
+    write(INTENTIONS, "To sleep again");
+    test(field("Support person")).setValue("Sam");
+
+    assertThat(find(DecisionNotice.class).single().getElement().getTextRecursively())
+        .contains("phone number is missing", "ride home is not arranged")
+        .doesNotContain("intentions are not written", "No support person");
+  }
+
+  @Test
   void signsWithThePasswordAndShowsThePatientReady() {
     var patient = clinics.patient();
     var id = preparations.begin(patient);
