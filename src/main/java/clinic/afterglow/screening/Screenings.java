@@ -199,6 +199,13 @@ public class Screenings {
     return clearances.of(patients);
   }
 
+  /** How far the newest screening is, which everybody may know who sees the clearance. */
+  @Transactional(readOnly = true)
+  @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR})
+  public Optional<ScreeningStatus> underWay(PatientId patient) {
+    return newest(patient).map(Screening::status);
+  }
+
   /** The newest screening; the front desk sees it while answers are collected. */
   @Transactional(readOnly = true)
   @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR})

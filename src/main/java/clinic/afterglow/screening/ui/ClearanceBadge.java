@@ -5,6 +5,7 @@ import static clinic.afterglow.ui.Texts.t;
 import clinic.afterglow.patients.PatientId;
 import clinic.afterglow.patients.ui.ChartHeaderItem;
 import clinic.afterglow.screening.Clearance;
+import clinic.afterglow.screening.ScreeningStatus;
 import clinic.afterglow.screening.Screenings;
 import clinic.afterglow.security.Roles;
 import clinic.afterglow.ui.StatusBadge;
@@ -46,7 +47,16 @@ class ClearanceBadge implements ChartHeaderItem {
               Tone.DANGER,
               reasons.stream().map(Texts::of).toList());
       case Clearance.Held(var key, _, _) -> new StatusBadge(t(key), Tone.DANGER);
-      case Clearance.NotScreened _ -> new StatusBadge(t("screening.clearance.none"), Tone.NEUTRAL);
+      case Clearance.NotScreened _ -> underWay(patient);
+    };
+  }
+
+  /** "Not screened" would be wrong while the answers are with the prescriber. */
+  private StatusBadge underWay(PatientId patient) {
+    return switch (screenings.underWay(patient).orElse(ScreeningStatus.DECIDED)) {
+      case OPEN -> new StatusBadge(t("screening.clearance.begun"), Tone.INFO);
+      case SUBMITTED -> new StatusBadge(t("screening.clearance.waits"), Tone.CAUTION);
+      case DECIDED -> new StatusBadge(t("screening.clearance.none"), Tone.NEUTRAL);
     };
   }
 

@@ -198,6 +198,7 @@ class ScreeningSectionTests extends SpringBrowserlessTest {
     assertThat(words(badge.render(patient))).isEqualTo("Not screened");
 
     submit(patient, Map.of());
+    assertThat(words(badge.render(patient))).isEqualTo("Waits for the prescriber’s decision");
     show(patient);
     click("Decide");
     outcome().setValue(ScreeningOutcome.CLEARED_WITH_CONDITIONS);
