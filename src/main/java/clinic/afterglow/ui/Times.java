@@ -22,6 +22,11 @@ public final class Times {
     return day.format(DateTimeFormatter.ofPattern("EEE d MMM uuuu", locale()));
   }
 
+  /** {@code 23 Nov 1986}: on which weekday somebody was born tells nobody anything. */
+  public static String birthDate(LocalDate day) {
+    return day.format(DateTimeFormatter.ofPattern("d MMM uuuu", locale()));
+  }
+
   public static String date(Instant at, ZoneId zone) {
     return date(at.atZone(zone).toLocalDate());
   }

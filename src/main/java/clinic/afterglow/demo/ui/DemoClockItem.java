@@ -46,6 +46,7 @@ class DemoClockItem implements NavbarItem {
     bar.addThemeVariants(MenuBarVariant.TERTIARY, MenuBarVariant.SMALL);
     var zone = sites.all().getFirst().zone();
     var now = bar.addItem(t("demo.clock", Times.dateTime(clock.instant(), zone)));
+    bar.addClassName("demo-clock");
     now.setAriaLabel(t("demo.clock.forward"));
     offer(now.getSubMenu(), t("demo.clock.minutes", 10), Duration.ofMinutes(10));
     offer(now.getSubMenu(), t("demo.clock.minutes", 30), Duration.ofMinutes(30));

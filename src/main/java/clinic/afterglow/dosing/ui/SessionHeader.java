@@ -59,7 +59,8 @@ class SessionHeader {
     var header =
         new Div(
             new PageHeader(patient.name(), PatientLinks.link(session.patient(), t("dosing.chart")))
-                .withSubtitle(Times.date(patient.dateOfBirth()) + " · " + patient.chartNumber()),
+                .withSubtitle(
+                    Times.birthDate(patient.dateOfBirth()) + " · " + patient.chartNumber()),
             facts);
     header.addClassName("session-header");
     return header;

@@ -10,14 +10,20 @@ import clinic.afterglow.dosing.MedicineSessions;
 import clinic.afterglow.dosing.SessionParts;
 import clinic.afterglow.dosing.SessionStatus;
 import clinic.afterglow.dosing.SessionSummary;
+import clinic.afterglow.patients.PatientId;
+import clinic.afterglow.patients.PatientSummary;
 import clinic.afterglow.patients.Patients;
 import clinic.afterglow.ui.EmptyState;
 import clinic.afterglow.ui.Panel;
+import clinic.afterglow.ui.Times;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -71,20 +77,42 @@ class SessionList {
     }
     var names =
         patients.summaries(found.stream().map(SessionSummary::patient).collect(Collectors.toSet()));
-    var zones = sites.all().stream().collect(Collectors.toMap(SiteDetails::id, SiteDetails::zone));
-    var now = clock.instant();
     var grace = grace();
+    var panel = new Panel(t(titleKey));
+    var all = sites.all();
+    for (var site : all) {
+      var here = found.stream().filter(session -> session.site().equals(site.id())).toList();
+      if (!here.isEmpty()) {
+        if (all.size() > 1) {
+          panel.add(new H3(where(site)));
+        }
+        panel.add(rows(here, names, site.zone(), grace));
+      }
+    }
+    return panel;
+  }
+
+  /** Sites may lie in two zones, so each says what time it has. */
+  private String where(SiteDetails site) {
+    return t("dosing.today.site", site.name(), Times.dateTime(clock.instant(), site.zone()));
+  }
+
+  private UnorderedList rows(
+      List<SessionSummary> here,
+      Map<PatientId, PatientSummary> names,
+      ZoneId zone,
+      Duration grace) {
     var list = new UnorderedList();
     list.addClassName("plain-list");
-    found.forEach(session ->
+    here.forEach(session ->
         list.add(
             new SessionRow(
                 session,
                 Objects.requireNonNull(names.get(session.patient())).name(),
-                Objects.requireNonNull(zones.get(session.site())),
-                now,
+                zone,
+                clock.instant(),
                 grace)));
-    return new Panel(t(titleKey), list);
+    return list;
   }
 
   private Duration grace() {

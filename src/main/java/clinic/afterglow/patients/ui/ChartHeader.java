@@ -10,6 +10,7 @@ import clinic.afterglow.patients.PatientSummary;
 import clinic.afterglow.security.CurrentUser;
 import clinic.afterglow.security.Role;
 import clinic.afterglow.ui.StatusBadge;
+import clinic.afterglow.ui.Times;
 import clinic.afterglow.ui.Tone;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H1;
@@ -58,7 +59,7 @@ class ChartHeader {
     var header =
         new Header(
             name,
-            new Span(t("patients.born", patient.dateOfBirth(), age)),
+            new Span(t("patients.born", Times.birthDate(patient.dateOfBirth()), age)),
             new Span(patient.chartNumber()));
     header.addClassName("chart-header");
     if (user.is(Role.THERAPIST, Role.NURSE, Role.PRESCRIBER, Role.DIRECTOR)) {

@@ -114,7 +114,7 @@ class EditForm extends Composite<Div> {
 
     private static String words(Object value) {
       return switch (value) {
-        case LocalDate day -> Times.date(day);
+        case LocalDate day -> Times.birthDate(day);
         case Enum<?> choice -> label(choice);
         case SiteDetails site -> site.name();
         default -> value.toString();

@@ -14,7 +14,7 @@ class HitGrid extends Grid<PatientHit> {
     addComponentColumn(hit -> PatientLinks.link(hit.id(), hit.name()))
         .setHeader(t("patients.name"))
         .setFlexGrow(2);
-    addColumn(hit -> Times.date(hit.dateOfBirth())).setHeader(t("patients.dateOfBirth"));
+    addColumn(hit -> Times.birthDate(hit.dateOfBirth())).setHeader(t("patients.dateOfBirth"));
     addColumn(PatientHit::chartNumber).setHeader(t("patients.chartNumber"));
     addColumn(PatientHit::phone).setHeader(t("patients.phone"));
     setItems(hits);

@@ -20,7 +20,7 @@ class HitLine extends Div {
   }
 
   private static List<String> facts(PatientHit hit) {
-    return Stream.of(Times.date(hit.dateOfBirth()), hit.chartNumber(), hit.phone())
+    return Stream.of(Times.birthDate(hit.dateOfBirth()), hit.chartNumber(), hit.phone())
         .filter(fact -> !fact.isBlank())
         .toList();
   }

@@ -71,7 +71,7 @@ class OverviewSection implements ChartSection {
         .with(t("patients.familyName"), details.familyName())
         .with(t("patients.preferredName"), details.preferredName())
         .with(t("patients.pronouns"), details.pronouns())
-        .with(t("patients.dateOfBirth"), Times.date(details.dateOfBirth()))
+        .with(t("patients.dateOfBirth"), Times.birthDate(details.dateOfBirth()))
         .with(t("patients.sexAtBirth"), label(details.sexAtBirth()))
         .with(t("patients.phone"), details.phone())
         .with(t("patients.email"), details.email())

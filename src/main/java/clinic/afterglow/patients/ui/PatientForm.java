@@ -7,6 +7,7 @@ import clinic.afterglow.clinic.SiteDetails;
 import clinic.afterglow.patients.DateOfBirthRefused;
 import clinic.afterglow.patients.NewPatient;
 import clinic.afterglow.patients.SexAtBirth;
+import clinic.afterglow.ui.Times;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -63,7 +64,7 @@ class PatientForm extends Composite<FormLayout> {
         .withValidator(day -> !day.isAfter(today(clock)), t("patients.dateOfBirth.future"))
         .withValidator(
             day -> !day.isBefore(DateOfBirthRefused.EARLIEST),
-            t("patients.dateOfBirth.early", DateOfBirthRefused.EARLIEST))
+            t("patients.dateOfBirth.early", Times.birthDate(DateOfBirthRefused.EARLIEST)))
         .bind(_ -> dateOfBirth.getValue(), (_, _) -> {});
     require(sexAtBirth).bind(_ -> sexAtBirth.getValue(), (_, _) -> {});
     require(site).bind(_ -> site.getValue(), (_, _) -> {});

@@ -48,8 +48,12 @@ class BookingForm extends Composite<FormLayout> {
     patient.setItems(query ->
         patients.search(query.getFilter().orElse(""), Math.min(FOUND, query.getLimit())).stream()
             .skip(query.getOffset()));
-    patient.setItemLabelGenerator(
-        hit -> t("scheduling.patient.hit", hit.name(), hit.chartNumber(), hit.dateOfBirth()));
+    patient.setItemLabelGenerator(hit ->
+        t(
+            "scheduling.patient.hit",
+            hit.name(),
+            hit.chartNumber(),
+            Times.birthDate(hit.dateOfBirth())));
     kind.setLabel(t("scheduling.kind"));
     kind.setItems(AppointmentKind.values());
     kind.setItemLabelGenerator(Texts::label);

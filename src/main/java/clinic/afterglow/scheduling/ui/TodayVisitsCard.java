@@ -73,7 +73,8 @@ class TodayVisitsCard implements TodayCard {
         unconfirmed(rows, site, today.plusDays(1), panel);
       }
     }
-    panel.show(rows.getComponentCount() == 0 ? new EmptyState(t("scheduling.today.none")) : rows);
+    var nobody = t(everybody ? "scheduling.today.none" : "scheduling.today.noneOfMine");
+    panel.show(rows.getComponentCount() == 0 ? new EmptyState(nobody) : rows);
   }
 
   private void rows(
