@@ -30,6 +30,24 @@ interface Day {
   blocks: Block[];
 }
 
+/** As the server sends it: what visits share once, named by its place; times in minutes after midnight. */
+interface SentDay extends Pick<Day, 'date' | 'opens' | 'closes' | 'offset'> {
+  resources: [id: string, title: string, hint: string][];
+  details: string[];
+  states: [words: string, tone: string][];
+  visits: [
+    id: string,
+    resource: number,
+    start: number,
+    end: number,
+    title: string,
+    detail: number,
+    state: number,
+    movable: 0 | 1,
+  ][];
+  blocks: [resource: number, start: number, end: number, title: string][];
+}
+
 const SIGNS: Record<string, string> = { NEUTRAL: '○', INFO: '◐', GOOD: '✓', CAUTION: '!', DANGER: '▲' };
 const STEP_MINUTES = 15;
 const NARROWEST_STEP = 17;
@@ -39,6 +57,41 @@ const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.sl
 /** The calendar keeps wall-clock time in plain dates; zones are the server's business. */
 const wallClock = (at: Date) =>
   `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}T${two(at.getHours())}:${two(at.getMinutes())}:00`;
+
+/** Reckoned in UTC, where no hour is missing. */
+function timeOf(date: string, minutes: number): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, day, 0, minutes)).toISOString().slice(0, 19);
+}
+
+function read(sent: SentDay): Day {
+  const { date, opens, closes, offset } = sent;
+  const resources = sent.resources.map(([id, title, hint]) => ({ id, title, hint }));
+  return {
+    date,
+    opens,
+    closes,
+    offset,
+    resources,
+    visits: sent.visits.map(([id, resource, start, end, title, detail, state, movable]) => ({
+      id,
+      resource: resources[resource]?.id ?? '',
+      start: timeOf(date, start),
+      end: timeOf(date, end),
+      title,
+      detail: sent.details[detail],
+      status: sent.states[state][0],
+      tone: sent.states[state][1],
+      movable: movable === 1,
+    })),
+    blocks: sent.blocks.map(([resource, start, end, title]) => ({
+      resource: resources[resource]?.id ?? '',
+      start: timeOf(date, start),
+      end: timeOf(date, end),
+      title,
+    })),
+  };
+}
 
 function part(name: string, text: string): HTMLElement {
   const element = document.createElement('span');
@@ -57,10 +110,14 @@ class DayBoard extends HTMLElement {
   private readonly roles = new MutationObserver(() => this.correctRoles());
 
   connectedCallback() {
-    if (this.day) void this.show(this.day);
+    if (this.day) void this.draw(this.day);
   }
 
-  async show(day: Day) {
+  show(sent: SentDay): Promise<void> {
+    return this.draw(read(sent));
+  }
+
+  private async draw(day: Day) {
     this.day = day;
     this.undo = undefined;
     const turn = ++this.drawn;

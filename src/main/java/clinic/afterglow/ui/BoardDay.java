@@ -1,5 +1,6 @@
 package clinic.afterglow.ui;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -39,6 +40,12 @@ public record BoardDay(
       List<Block> blocks) {
     var offset = zone.getRules().getOffset(date.atTime(opens)).getId().replace("Z", "+00:00");
     return new BoardDay(date, opens, closes, offset, resources, visits, blocks);
+  }
+
+  /** What goes to the browser. */
+  @JsonValue
+  SentDay sent() {
+    return SentDay.of(this);
   }
 
   /**

@@ -72,6 +72,52 @@ class DayBoardTests extends SpringBrowserlessTest {
   }
 
   @Test
+  void sendsOnceWhatManyVisitsShare() {
+    var date = LocalDate.of(2026, 11, 23);
+    var chairs =
+        List.of(
+            new BoardDay.Resource("chair-1", "Chair 1", ""),
+            new BoardDay.Resource("chair-2", "Chair 2", "Window"));
+    var visits =
+        List.of(
+            new BoardDay.Visit(
+                "v1",
+                "chair-2",
+                date.atTime(9, 15),
+                date.atTime(11, 15),
+                "Mara",
+                "Dosing",
+                "Booked",
+                Tone.INFO,
+                true),
+            new BoardDay.Visit(
+                "v2",
+                "chair-1",
+                date.atTime(23, 0),
+                date.plusDays(1).atTime(1, 0),
+                "Jonas",
+                "Dosing",
+                "Booked",
+                Tone.INFO,
+                false));
+    var closed =
+        List.of(new BoardDay.Block("chair-2", date.atTime(8, 0), date.atTime(9, 0), "Closed"));
+    var zone = ZoneId.of("America/New_York");
+    var day =
+        BoardDay.of(date, LocalTime.of(8, 0), LocalTime.of(18, 0), zone, chairs, visits, closed);
+
+    assertThat(JacksonUtils.getMapper().writeValueAsString(day))
+        .isEqualTo(
+            """
+            {"date":"2026-11-23","opens":"08:00:00","closes":"18:00:00","offset":"-05:00",\
+            "resources":[["chair-1","Chair 1",""],["chair-2","Chair 2","Window"]],\
+            "details":["Dosing"],"states":[["Booked","INFO"]],\
+            "visits":[["v1",1,555,675,"Mara",0,0,1],["v2",0,1380,1500,"Jonas",0,0,0]],\
+            "blocks":[[1,480,540,"Closed"]]}\
+            """);
+  }
+
+  @Test
   void placesThePresentByTheOffsetOfThatDay() {
     assertThat(day(LocalDate.of(2026, 7, 1)).offset()).isEqualTo("-04:00");
     assertThat(day(LocalDate.of(2026, 12, 1)).offset()).isEqualTo("-05:00");
