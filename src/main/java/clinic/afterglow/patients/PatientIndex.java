@@ -42,17 +42,25 @@ class PatientIndex {
     add(patient);
   }
 
+  /**
+   * Most patients are met under one token, so that as many tokens as hits are enough. Only when the
+   * same patients came several times, and there is more, it is asked again with more tokens.
+   */
   List<PatientHit> search(SearchQuestion question, int limit) {
+    var met = met(question, limit);
+    var hits = met.stream().distinct().toList();
+    return met.size() < limit || hits.size() == limit
+        ? hits
+        : met(question, question.tokens(limit)).stream().distinct().limit(limit).toList();
+  }
+
+  private List<PatientHit> met(SearchQuestion question, int tokens) {
     return database
         .sql(question.sql())
         .params(question.values())
-        .param("tokens", question.tokens(limit))
+        .param("tokens", tokens)
         .query((row, _) -> hit(row))
-        .list()
-        .stream()
-        .distinct()
-        .limit(limit)
-        .toList();
+        .list();
   }
 
   List<PatientHit> page(String fromName, @Nullable UUID after, int most) {

@@ -24,6 +24,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The clinic's register of patients. */
@@ -100,9 +101,10 @@ public class Patients {
 
   /**
    * Finds patients by parts of names, phone, chart number, and by date of birth in any spelling;
-   * several words must all fit. One statement, whose cost does not grow with the register.
+   * several words must all fit. One statement, or two where many tokens of the same patients begin
+   * alike, whose cost does not grow with the register; it needs no transaction of its own.
    */
-  @Transactional(readOnly = true)
+  @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
   public List<PatientHit> search(String text, int limit) {
     var question = SearchQuestion.of(text);
     return question.asksNothing() ? List.of() : index.search(question, limit);

@@ -21,8 +21,8 @@ final class SearchQuestion {
 
   private static final Pattern CHART_NUMBER = Pattern.compile("(?i)^ag-?([0-9]+)$");
 
-  /** One patient may be met under several tokens. */
-  private static final int TOKENS_PER_HIT = 3;
+  /** So many tokens of one patient may begin alike, as those of the phone 555-555-5555 do. */
+  private static final int TOKENS_PER_HIT = 12;
 
   private final List<Term> terms;
 

@@ -74,6 +74,39 @@ class PatientsTests {
     assertThat(acting.as(Role.NURSE, () -> patients.search(unique, 5))).hasSize(4);
   }
 
+  /**
+   * The tokens of the first, from 8888888 to 8888888888, come before the only one of the second.
+   */
+  @Test
+  void findsWhoComesAfterManyTokensOfTheSamePatient() {
+    var repeated = some.registered(phoned("888-888-8888"));
+    var other = some.registered(phoned("888-888-8999"));
+
+    acting.as(
+        Role.NURSE,
+        () -> {
+          assertThat(patients.search("8888888", 2))
+              .extracting(PatientHit::id)
+              .containsExactly(repeated, other);
+          SqlCount.of(() -> patients.search("8888888", 2)).is(2);
+        });
+  }
+
+  private NewPatient phoned(String phone) {
+    var one = some.wanted("Mara", "Sample" + TestPatients.suffix());
+    return new NewPatient(
+        one.givenName(),
+        one.familyName(),
+        one.preferredName(),
+        one.pronouns(),
+        one.dateOfBirth(),
+        one.sexAtBirth(),
+        phone,
+        one.email(),
+        one.address(),
+        one.site());
+  }
+
   @Test
   void asksTheDatabaseOnceForASearchAndAPage() {
     acting.as(
