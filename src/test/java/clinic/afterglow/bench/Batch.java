@@ -1,50 +1,21 @@
 package clinic.afterglow.bench;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
-/** Rows of one table on their way into the database, a thousand at a time. */
-final class Batch implements AutoCloseable {
+/** Rows of one table on their way into the database, some thousand at a time. */
+interface Batch extends AutoCloseable {
 
-  private static final int ROWS = 1_000;
+  int ROWS = 5_000;
 
-  private final PreparedStatement insert;
-  private int waiting;
-
-  Batch(Connection database, String table, String columns) throws SQLException {
-    var places =
-        IntStream.range(0, columns.split(",").length)
-            .mapToObj(_ -> "?")
-            .collect(Collectors.joining(", "));
-    insert =
-        database.prepareStatement(
-            "insert into " + table + " (" + columns + ") values (" + places + ")");
+  static Batch of(Connection database, String table, String columns) throws SQLException {
+    return database.getMetaData().getDatabaseProductName().equals("PostgreSQL")
+        ? new CopiedBatch(database, table, columns)
+        : new InsertedBatch(database, table, columns);
   }
 
-  void add(Object... values) throws SQLException {
-    for (int i = 0; i < values.length; i++) {
-      insert.setObject(i + 1, values[i]);
-    }
-    insert.addBatch();
-    if (++waiting == ROWS) {
-      send();
-    }
-  }
-
-  private void send() throws SQLException {
-    insert.executeBatch();
-    insert.getConnection().commit();
-    waiting = 0;
-  }
+  void add(Object... values) throws SQLException;
 
   @Override
-  public void close() throws SQLException {
-    if (waiting > 0) {
-      send();
-    }
-    insert.close();
-  }
+  void close() throws SQLException;
 }

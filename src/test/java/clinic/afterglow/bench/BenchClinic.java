@@ -111,14 +111,14 @@ final class BenchClinic implements AutoCloseable {
     try (var database = source.getConnection()) {
       database.setAutoCommit(false);
       try (var accounts =
-          new Batch(
+          Batch.of(
               database, "account", "id, version, username, display_name, password_hash, active")) {
         for (int i = 0; i < STAFF; i++) {
           var name = names.given() + " " + names.family();
           accounts.add(ids.get(i), 0L, "colleague" + i, name, "none", true);
         }
       }
-      try (var roles = new Batch(database, "account_role", "account, role")) {
+      try (var roles = Batch.of(database, "account_role", "account, role")) {
         for (int i = 0; i < STAFF; i++) {
           roles.add(ids.get(i), i % 2 == 0 ? "NURSE" : "PRESCRIBER");
         }

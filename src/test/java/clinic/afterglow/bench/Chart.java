@@ -1,19 +1,24 @@
 package clinic.afterglow.bench;
 
 import clinic.afterglow.clinic.Sites;
+import clinic.afterglow.kernel.Ids;
 import clinic.afterglow.patients.Allergies;
 import clinic.afterglow.patients.PatientId;
 import clinic.afterglow.patients.Patients;
 import clinic.afterglow.scheduling.Appointments;
 import clinic.afterglow.screening.Screenings;
 import clinic.afterglow.security.Role;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * P2: a prescriber opens the chart of somebody in treatment. Ours are the services behind the
- * chart's heading, the audited opening among them; the floor only reads the same rows.
+ * chart's heading, the audited opening among them. The floor reads the same rows and writes the
+ * same row about who opened the chart, durably, in one transaction; see decision 007.
  */
 final class Chart implements Trial {
 
@@ -30,6 +35,8 @@ final class Chart implements Trial {
           left join screening_finding f on f.screening = s.id
           where p.id = ?\
           """);
+  private static final String OPENED =
+      "insert into audit_event (" + Ground.AUDIT + ") values (?, ?, ?, ?, ?, ?, ?)";
   private static final String NEXT =
       """
       select * from appointment
@@ -39,11 +46,20 @@ final class Chart implements Trial {
       """;
 
   private final BenchClinic clinic;
-  private final Rows rows;
+  private final boolean audited;
 
-  Chart(BenchClinic clinic) {
+  private Chart(BenchClinic clinic, boolean audited) {
     this.clinic = clinic;
-    this.rows = new Rows(clinic.database());
+    this.audited = audited;
+  }
+
+  static Chart of(BenchClinic clinic) {
+    return new Chart(clinic, true);
+  }
+
+  /** Against reading the same rows without saying so to anybody. */
+  static Chart byReadsAlone(BenchClinic clinic) {
+    return new Chart(clinic, false);
   }
 
   @Override
@@ -64,12 +80,39 @@ final class Chart implements Trial {
   @Override
   public void floor(int call) throws SQLException {
     var patient = patient(clinic, call).value();
+    if (!audited) {
+      read(new Rows(clinic.database()), patient);
+      return;
+    }
+    try (var connection = clinic.database().getConnection()) {
+      connection.setAutoCommit(false);
+      read(new Rows(new SingleConnectionDataSource(connection, true)), patient);
+      audit(connection, patient);
+      connection.commit();
+      connection.setAutoCommit(true);
+    }
+  }
+
+  private void read(Rows rows, UUID patient) throws SQLException {
     for (var sql : BY_PATIENT) {
       if (rows.of(sql, patient).isEmpty()) {
         throw new IllegalStateException("nothing for " + patient);
       }
     }
     rows.of(NEXT, patient, clinic.ground().now().atOffset(ZoneOffset.UTC));
+  }
+
+  private void audit(Connection connection, UUID patient) throws SQLException {
+    try (var insert = connection.prepareStatement(OPENED)) {
+      insert.setObject(1, Ids.next());
+      insert.setObject(2, clinic.ground().now().atOffset(ZoneOffset.UTC));
+      insert.setObject(3, clinic.ground().by().value());
+      insert.setString(4, "ChartOpened");
+      insert.setObject(5, patient);
+      insert.setObject(6, patient);
+      insert.setString(7, "");
+      insert.executeUpdate();
+    }
   }
 
   /** Spread over all who are in treatment. */

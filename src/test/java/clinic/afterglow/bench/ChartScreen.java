@@ -15,7 +15,7 @@ final class ChartScreen implements Trial {
   ChartScreen(BenchClinic clinic, int inSight) {
     this.clinic = clinic;
     this.screen = new Screen(clinic, Role.PRESCRIBER);
-    this.floor = new Chart(clinic);
+    this.floor = Chart.of(clinic);
     this.inSight = inSight;
   }
 

@@ -33,8 +33,8 @@ final class DayFilling {
     var running = new ArrayList<UUID>();
     var visits = new VisitRows(ground);
     int rooms = ground.rooms().size();
-    try (var booked = new Batch(database, "appointment", VisitRows.COLUMNS);
-        var sessions = new Batch(database, "medicine_session", SESSION)) {
+    try (var booked = Batch.of(database, "appointment", VisitRows.COLUMNS);
+        var sessions = Batch.of(database, "medicine_session", SESSION)) {
       for (int i = 0; i < Ground.VISITS; i++) {
         var patient = treated.get((int) ((long) i * treated.size() / Ground.VISITS)).value();
         int hour = 8 + i / rooms;

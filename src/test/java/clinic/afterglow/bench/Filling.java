@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.h2.util.Utils;
 
@@ -38,18 +39,35 @@ record Filling(List<PatientId> patients, List<PatientId> treated, List<UUID> run
 
   static Filling of(Ground ground, DataSource source, boolean postgres)
       throws SQLException, IOException {
-    try (var database = source.getConnection()) {
+    try (var database = source.getConnection();
+        var second = source.getConnection()) {
       run(database, postgres ? POSTGRES_LOADS : H2_LOADS);
-      var indexes = Indexes.putAside(database);
+      run(second, postgres ? POSTGRES_LOADS : H2_LOADS);
+      var indexes = Indexes.putAside(database, postgres);
       database.setAutoCommit(false);
-      var patients = new RegisterFilling(ground).fill(database);
+      second.setAutoCommit(false);
+      var register = new RegisterFilling(ground);
+      var patients = register.fill(database);
+      // The largest table takes a thread of its own; it needs no more draws of the random numbers.
+      var tokens = CompletableFuture.runAsync(() -> index(register, second));
       var treated = new TreatmentFilling(ground, database, patients).fill();
       var running = new DayFilling(ground, database).fill(treated);
       database.commit();
+      tokens.join();
       database.setAutoCommit(true);
+      second.setAutoCommit(true);
       indexes.restore(database);
+      run(second, postgres ? POSTGRES_WORKS : H2_WORKS);
       run(database, postgres ? POSTGRES_WORKS : H2_WORKS);
       return new Filling(patients, treated, running);
+    }
+  }
+
+  private static void index(RegisterFilling register, Connection database) {
+    try {
+      register.index(database);
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
     }
   }
 

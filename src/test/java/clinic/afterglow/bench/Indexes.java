@@ -20,7 +20,7 @@ final class Indexes {
 
   private final List<String> creations = new ArrayList<>();
 
-  static Indexes putAside(Connection database) throws SQLException, IOException {
+  static Indexes putAside(Connection database, boolean postgres) throws SQLException, IOException {
     var aside = new Indexes();
     var files =
         new PathMatchingResourcePatternResolver().getResources("classpath:db/migration/*.sql");
@@ -32,6 +32,10 @@ final class Indexes {
           aside.creations.add(created.group().replace(";", ""));
         }
       }
+    }
+    if (postgres) {
+      run(database, "alter table patient_search drop constraint patient_search_pkey");
+      aside.creations.add("alter table patient_search add primary key (token, patient)");
     }
     return aside;
   }

@@ -33,13 +33,13 @@ final class RegisterFilling {
   }
 
   List<PatientId> fill(Connection database) throws SQLException {
-    try (var rows = new Batch(database, "patient", RegisterRow.COLUMNS);
+    try (var rows = Batch.of(database, "patient", RegisterRow.COLUMNS);
         var contacts =
-            new Batch(
+            Batch.of(
                 database,
                 "contact",
                 "id, version, patient, kind, name, relationship, phone, recorded_at");
-        var audit = new Batch(database, "audit_event", Ground.AUDIT)) {
+        var audit = Batch.of(database, "audit_event", Ground.AUDIT)) {
       for (int i = 0; i < ground.patients(); i++) {
         var since = Ground.at(ground.day().minusDays(700 - 690L * i / ground.patients()), NOON);
         var row = RegisterRow.of(number(i), patient(), ground.by(), since.toInstant());
@@ -59,7 +59,6 @@ final class RegisterFilling {
         ground.audit(audit, since, "PatientRegistered", id, id, "");
       }
     }
-    index(database);
     try (var statement = database.createStatement()) {
       statement.execute("alter sequence chart_number restart with " + (ground.patients() + 1));
     }
@@ -67,9 +66,9 @@ final class RegisterFilling {
   }
 
   /** In the order of the tokens, so that the tree grows at its end. */
-  private void index(Connection database) throws SQLException {
-    found.sort(Comparator.comparing(Found::token));
-    try (var tokens = new Batch(database, "patient_search", "token, patient")) {
+  void index(Connection database) throws SQLException {
+    found.sort(Comparator.comparing(Found::token).thenComparing(Found::patient));
+    try (var tokens = Batch.of(database, "patient_search", "token, patient")) {
       for (var one : found) {
         tokens.add(one.token(), one.patient());
       }

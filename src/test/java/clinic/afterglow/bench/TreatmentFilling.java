@@ -52,7 +52,7 @@ final class TreatmentFilling {
   }
 
   List<PatientId> fill() throws SQLException {
-    try (var audit = new Batch(database, "audit_event", Ground.AUDIT)) {
+    try (var audit = Batch.of(database, "audit_event", Ground.AUDIT)) {
       before(audit);
       sessions(audit);
       scales(audit);
@@ -62,25 +62,25 @@ final class TreatmentFilling {
 
   private void before(Batch audit) throws SQLException {
     try (var screenings =
-            new Batch(
+            Batch.of(
                 database,
                 "screening",
                 "id, version, patient, route, status, opened_by, opened_at, submitted_by,"
                     + " submitted_at, systolic, diastolic, outcome, reason, conditions,"
                     + " policy_version, decided_by, decided_at, in_force");
         var consents =
-            new Batch(
+            Batch.of(
                 database,
                 "consent",
                 "id, version, patient, route, text_version, signed_name, given_at, given_by,"
                     + " valid_until, policy_version");
         var allergies =
-            new Batch(
+            Batch.of(
                 database,
                 "allergy",
                 "id, version, patient, substance, reaction, severity, recorded_at, recorded_by");
         var weights =
-            new Batch(
+            Batch.of(
                 database,
                 "weight_reading",
                 "id, patient, kilograms, measured_at, recorded_at, recorded_by")) {
@@ -129,9 +129,9 @@ final class TreatmentFilling {
   }
 
   private void sessions(Batch audit) throws SQLException {
-    try (var booked = new Batch(database, "appointment", VisitRows.COLUMNS);
-        var sessions = new Batch(database, "medicine_session", SESSION);
-        var readings = new Batch(database, "vital_reading", READING)) {
+    try (var booked = Batch.of(database, "appointment", VisitRows.COLUMNS);
+        var sessions = Batch.of(database, "medicine_session", SESSION);
+        var readings = Batch.of(database, "vital_reading", READING)) {
       for (int ordinal = 0; ordinal < Ground.SESSIONS; ordinal++) {
         for (int i = 0; i < treated.size(); i++) {
           var patient = treated.get(i).value();
@@ -211,7 +211,7 @@ final class TreatmentFilling {
 
   private void scales(Batch audit) throws SQLException {
     try (var rows =
-        new Batch(
+        Batch.of(
             database,
             "measurement",
             "id, version, patient, instrument, taken_on, answers, total, recorded_by,"
