@@ -3,6 +3,7 @@ package clinic.afterglow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import clinic.afterglow.clinic.Policy;
 import clinic.afterglow.kernel.NotPossible;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -78,6 +79,20 @@ class MessagesTests {
     assertThat(rules).as("rules without words").isEmpty();
   }
 
+  /** What people read instead of the code of a rule or of a value. */
+  @Test
+  void hasANameForEveryPolicyValueAndForEveryRuleOfADose() {
+    var named = new TreeSet<String>();
+    Policy.keys().forEach(key -> named.add("name." + key.name()));
+    var dosing = Path.of("src/main/resources/messages/dosing.properties");
+    Sources.read(dosing)
+        .lines()
+        .filter(line -> line.startsWith("rule."))
+        .forEach(line -> named.add(line.split("=", 2)[0].replaceFirst("^rule", "name")));
+    named.removeAll(words.keySet());
+    assertThat(named).as("rules without a name").isEmpty();
+  }
+
   @Test
   void hasWordsForEveryFact() {
     assertThat(words.keySet()).containsAll(facts());
@@ -102,12 +117,12 @@ class MessagesTests {
     var beginnings =
         literals.stream()
             .filter(literal -> literal.matches("[a-zA-Z]\\w*(\\.\\w+)*\\."))
-            .filter(literal -> !Set.of("rule.", "fact.").contains(literal))
+            .filter(literal -> !Set.of("rule.", "fact.", "name.").contains(literal))
             .toList();
     var unused =
         words.keySet().stream()
             .filter(key -> !structural.contains(key))
-            .filter(key -> !literals.contains(key.replaceFirst("^rule\\.", "")))
+            .filter(key -> !literals.contains(key.replaceFirst("^(rule|name)\\.", "")))
             .filter(key -> !isRuleKeptAsData(key))
             .filter(key -> beginnings.stream().noneMatch(key::startsWith))
             .sorted()

@@ -74,12 +74,19 @@ public class Policies {
         row.changedAt());
   }
 
-  /** Makes a new version in which one value differs; throws {@link PolicyTextRefused}. */
+  /**
+   * Makes a new version in which one value differs; throws {@link PolicyTextRefused} and {@link
+   * PolicyOutOfOrder}.
+   */
   @RolesAllowed(DIRECTOR)
   public PolicyVersion revise(PolicyKey<?> key, String text, String reason) {
     refuseUnreadable(key, text);
     rows.waitForOthers();
     var before = current();
+    PolicySteps.passed(key, text, before)
+        .ifPresent(neighbour -> {
+          throw new PolicyOutOfOrder(text, neighbour);
+        });
     var version = new PolicyVersion(before.version().value() + 1);
     rows.save(
         new PolicyValue(version.value(), key.name(), text, reason, user.id(), clock.instant()));

@@ -66,6 +66,8 @@ public final class Policy {
   public static final PolicyKey<Integer> VITALS_IM_AFTER =
       atLeastOne("vitals.im.afterEvery", "min");
   public static final PolicyKey<List<Integer>> VITALS_SL = minutes("vitals.sl");
+  public static final PolicyKey<List<Integer>> VITALS_ORAL = minutes("vitals.oral");
+  public static final PolicyKey<List<Integer>> VITALS_IN = minutes("vitals.in");
   public static final PolicyKey<List<Integer>> VITALS_ESK = minutes("vitals.esk");
   public static final PolicyKey<Integer> VITALS_OVERDUE = integer("vitals.overdue", "min");
   public static final PolicyKey<Integer> VITALS_LATE_ENTRY = integer("vitals.lateEntry", "min");
@@ -73,6 +75,8 @@ public final class Policy {
   public static final PolicyKey<Integer> OBSERVE_IV = integer("observe.iv", "min");
   public static final PolicyKey<Integer> OBSERVE_IM = integer("observe.im", "min");
   public static final PolicyKey<Integer> OBSERVE_SL = integer("observe.sl", "min");
+  public static final PolicyKey<Integer> OBSERVE_ORAL = integer("observe.oral", "min");
+  public static final PolicyKey<Integer> OBSERVE_IN = integer("observe.in", "min");
   public static final PolicyKey<Integer> OBSERVE_ESK = integer("observe.esk", "min");
   public static final PolicyKey<Integer> DISSOLVE_MINUTES = integer("dissolve.minutes", "min");
   public static final PolicyKey<Integer> DISCHARGE_MOAAS = integer("discharge.moaas", "of 5");

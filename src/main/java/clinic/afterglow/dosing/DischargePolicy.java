@@ -99,12 +99,13 @@ interface DischargePolicy {
     return ALL.stream().map(policy -> policy.objection(found, course, values));
   }
 
-  /** Routes without a time of their own use the sublingual one. */
   static PolicyKey<Integer> observation(Route route) {
     return switch (route) {
       case INTRAVENOUS -> Policy.OBSERVE_IV;
       case INTRAMUSCULAR -> Policy.OBSERVE_IM;
-      case SUBLINGUAL, ORAL, NASAL_RACEMIC -> Policy.OBSERVE_SL;
+      case SUBLINGUAL -> Policy.OBSERVE_SL;
+      case ORAL -> Policy.OBSERVE_ORAL;
+      case NASAL_RACEMIC -> Policy.OBSERVE_IN;
       case NASAL_ESKETAMINE -> Policy.OBSERVE_ESK;
     };
   }

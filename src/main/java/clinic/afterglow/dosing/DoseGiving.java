@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -76,10 +77,14 @@ class DoseGiving {
   }
 
   void end(MedicineSession session, Instant at, boolean early) {
+    end(session, at, early, null);
+  }
+
+  void end(MedicineSession session, Instant at, boolean early, @Nullable Remainder rest) {
     var all = lines(session.getId());
     for (var line : all) {
       if (line.settled()) {
-        line.end(at);
+        line.end(at, rest);
       } else {
         settle(session, line, at, early);
       }
@@ -87,6 +92,17 @@ class DoseGiving {
     }
     session.endDose(total(all), at, early, desk.user(), desk.now());
     session.expectNext(desk.values(session));
+  }
+
+  Optional<Instant> dissolvedBy(MedicineSession session) {
+    if (session.getRoute() != Route.SUBLINGUAL || session.getStatus() != SessionStatus.DOSING) {
+      return Optional.empty();
+    }
+    var minutes = Duration.ofMinutes(desk.values(session).get(Policy.DISSOLVE_MINUTES));
+    var given = lines(session.getId());
+    return given.isEmpty()
+        ? Optional.empty()
+        : Optional.of(given.getLast().givenAt().plus(minutes));
   }
 
   private void settle(MedicineSession session, DoseLine line, Instant at, boolean early) {

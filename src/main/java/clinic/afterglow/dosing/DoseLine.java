@@ -8,6 +8,8 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -53,6 +55,9 @@ class DoseLine {
   private Instant givenAt;
   private @Nullable Instant endedAt;
 
+  @Enumerated(EnumType.STRING)
+  private @Nullable Remainder remainder;
+
   @Embedded
   @AttributeOverride(name = "value", column = @Column(name = "given_by"))
   private UserId by;
@@ -90,8 +95,13 @@ class DoseLine {
     endedAt = at;
   }
 
-  void end(Instant at) {
+  /** A line that has ended stays as it ended. */
+  void end(Instant at, @Nullable Remainder rest) {
+    if (endedAt != null) {
+      return;
+    }
     endedAt = at;
+    remainder = rest;
   }
 
   private void count(Milligrams amount, RouteProfile profile) {
@@ -152,6 +162,7 @@ class DoseLine {
         effective(),
         givenAt,
         endedAt,
+        remainder,
         minutes,
         by);
   }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param given what was given; nothing yet while it is not settled, less than planned after an
  *     early stop
  * @param settled whether that is known; an infusion is settled when it ends
+ * @param remainder what became of the rest of a troche; null for other routes or when nobody said
  * @param effective what probably reaches the blood of it
  */
 public record DoseLineDetails(
@@ -26,5 +27,6 @@ public record DoseLineDetails(
     EffectiveDose effective,
     Instant givenAt,
     @Nullable Instant endedAt,
+    @Nullable Remainder remainder,
     @Nullable Integer minutes,
     UserId by) {}

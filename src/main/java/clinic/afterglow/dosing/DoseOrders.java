@@ -102,7 +102,7 @@ public class DoseOrders {
         profile,
         profile.effective(dose.amount()),
         profile.published(dose.amount()),
-        profile.band(dose.amount(), Optional.ofNullable(dose.mgPerKg())),
+        DoseNames.band(session.getRoute(), dose, profile, desk.values(session)),
         Decision.of(objections));
   }
 }

@@ -24,6 +24,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -110,12 +111,24 @@ public class Doses {
 
   /** The infusion is through, the troche dissolved, the last device used. */
   public void end(SessionId id, Instant at) {
-    end(id, at, false);
+    end(id, at, false, null);
+  }
+
+  /** A troche has been held in the mouth for so long, and what was left of it swallowed or spat. */
+  public void dissolved(SessionId id, Instant at, Remainder rest) {
+    end(id, at, false, rest);
+  }
+
+  /** When what is in the mouth now should have dissolved; empty for other routes. */
+  @Transactional(readOnly = true)
+  @RolesAllowed({THERAPIST, NURSE, PRESCRIBER})
+  public Optional<Instant> dissolvedBy(SessionId id) {
+    return giving.dissolvedBy(desk.find(id));
   }
 
   /** An infusion counts for its rate times the minutes it ran; the rest is waste to record. */
   public void stopEarly(SessionId id, Instant at) {
-    end(id, at, true);
+    end(id, at, true, null);
   }
 
   /** Throws what the ledger throws when the witness or the quantity is refused. */
@@ -148,13 +161,13 @@ public class Doses {
     return infusions.running(desk.find(id));
   }
 
-  private void end(SessionId id, Instant at, boolean early) {
+  private void end(SessionId id, Instant at, boolean early, @Nullable Remainder rest) {
     var session = desk.find(id);
     session.require(DOSING);
     if (at.isAfter(desk.now())) {
       throw new ObservedInTheFuture();
     }
-    giving.end(session, at, early);
+    giving.end(session, at, early, rest);
     desk.save(session);
   }
 

@@ -4,6 +4,7 @@ import clinic.afterglow.clinic.Sites;
 import clinic.afterglow.notes.DocumentText;
 import clinic.afterglow.security.Role;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -50,14 +51,14 @@ class SessionText {
   String of(MedicineSession session, Role role) {
     var id = session.getId();
     var zone = sites.zone(session.getSite());
-    var document = new DocumentText("dosing");
+    var document = new DocumentText("dosing", "clinic");
     return document
         .part("dosing.text.part", document.words(part(role)))
         .part("dosing.text.route", session.getRoute())
         .part("dosing.text.orders", each(orders.findBySessionOrderByAt(id), SessionText::order))
         .part(
             "dosing.text.given",
-            each(lines.findBySessionOrderByGivenAt(id), line -> line(line, zone)))
+            each(lines.findBySessionOrderByGivenAt(id), line -> line(line, document, zone)))
         .part(
             "dosing.text.readings",
             each(
@@ -68,13 +69,16 @@ class SessionText {
             each(
                 events.findBySessionOrderByRecordedAt(id),
                 event -> event(event.details().what(), document, zone)))
-        .part(
-            "dosing.text.overrides",
-            each(overrides.of(id), o -> o.rule() + " (" + o.values() + "): " + o.reason()))
+        .part("dosing.text.overrides", each(overrides.of(id), o -> overridden(o, document)))
         .part(
             "dosing.text.discharge",
             discharges.findBySession(id).map(d -> left(d.details(), zone)).orElse(""))
         .text();
+  }
+
+  private static String overridden(OverrideDetails passed, DocumentText words) {
+    var found = passed.values().isBlank() ? "" : " (" + passed.values() + ")";
+    return words.words("name." + passed.rule()) + found + ": " + passed.reason();
   }
 
   private static String part(Role role) {
@@ -97,13 +101,22 @@ class SessionText {
         + (dose.minutes() == null ? "" : ", " + dose.minutes() + " min");
   }
 
-  private static String line(DoseLine line, ZoneId zone) {
+  private static String line(DoseLine line, DocumentText words, ZoneId zone) {
     return at(line.givenAt(), zone, DAY)
         + "  "
         + line.given()
         + " ("
         + line.effective().shown()
-        + " mg)";
+        + " mg)"
+        + held(line.details(), words);
+  }
+
+  private static String held(DoseLineDetails line, DocumentText words) {
+    var rest = line.remainder();
+    var ended = line.endedAt();
+    return rest == null || ended == null
+        ? ""
+        : ", " + Duration.between(line.givenAt(), ended).toMinutes() + " min, " + words.words(rest);
   }
 
   private static String reading(VitalRow row, ZoneId zone) {

@@ -11,9 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When readings are due (clinical rules, section 0). Routes without a schedule of their own use the
- * sublingual one. A reading covers a point on the schedule from half the gap before it, at most the
- * grace of an overdue one.
+ * When readings are due (clinical rules, section 0). A reading covers a point on the schedule from
+ * half the gap before it, at most the grace of an overdue one.
  */
 record VitalSchedule(Route route, PolicyValues values) {
 
@@ -28,8 +27,9 @@ record VitalSchedule(Route route, PolicyValues values) {
           Optional.of(
               listed(course.doseStarted(), Policy.VITALS_IM, lastReading)
                   .orElseGet(() -> afterTheList(course.doseStarted(), lastReading)));
-      case SUBLINGUAL, ORAL, NASAL_RACEMIC ->
-          listed(course.doseStarted(), Policy.VITALS_SL, lastReading);
+      case SUBLINGUAL -> listed(course.doseStarted(), Policy.VITALS_SL, lastReading);
+      case ORAL -> listed(course.doseStarted(), Policy.VITALS_ORAL, lastReading);
+      case NASAL_RACEMIC -> listed(course.doseStarted(), Policy.VITALS_IN, lastReading);
       case NASAL_ESKETAMINE -> listed(course.doseStarted(), Policy.VITALS_ESK, lastReading);
     };
   }

@@ -20,9 +20,13 @@ public final class DocumentText {
 
   /**
    * @param module whose {@code messages/<module>.properties} has the words
+   * @param others modules below with words for it
    */
-  public DocumentText(String module) {
-    bundles = Stream.of(module, "kernel").map(DocumentText::bundle).toList();
+  public DocumentText(String module, String... others) {
+    bundles =
+        Stream.concat(Stream.of(module, "kernel"), Stream.of(others))
+            .map(DocumentText::bundle)
+            .toList();
   }
 
   /** A heading and what was written under it; a dash where nothing was. */

@@ -19,6 +19,11 @@ public final class Texts {
     return t(value.getDeclaringClass().getSimpleName() + "." + value.name());
   }
 
+  /** What a rule or a policy value is called, by its code such as {@code bp.holdPre}. */
+  public static String name(String code) {
+    return t("name." + code);
+  }
+
   public static String of(Objection objection) {
     return t("rule." + objection.rule(), objection.values().toArray());
   }

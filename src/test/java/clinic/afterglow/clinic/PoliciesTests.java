@@ -72,6 +72,35 @@ class PoliciesTests {
         .isInstanceOf(PolicyTextRefused.class);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "bp.cautionPre; 161/90",
+        "bp.cautionPre; 140/101",
+        "bp.holdPre; 181/100",
+        "bp.holdPre; 139/95",
+        "bp.stopPre; 159/110",
+        "bp.redDuring; 150/95",
+        "spo2.red; 93",
+        "dose.iv.stop; 0.9",
+        "dose.iv.range; 0.1..1.6",
+        "integration.from; 73"
+      })
+  void refusesAStepThatWouldPassTheNext(String key, String text) {
+    var before = policies.current().text(key(key));
+    assertThatThrownBy(() -> policies.revise(key(key), text, "A slip of the finger"))
+        .isInstanceOf(PolicyOutOfOrder.class);
+    assertThat(policies.current().text(key(key))).isEqualTo(before);
+  }
+
+  @Test
+  void takesAStepAsHighAsTheNext() {
+    var before = policies.current().text(Policy.BP_CAUTION_PRE);
+    policies.revise(Policy.BP_CAUTION_PRE, "160/100", "Level with the hold");
+    policies.revise(Policy.BP_CAUTION_PRE, before, "Back again");
+  }
+
   @Test
   void takesAListWithSpaces() {
     var before = policies.current().text(Policy.VITALS_SL);

@@ -144,6 +144,24 @@ class SessionFlowTests {
   }
 
   @Test
+  void keepsHowLongATrocheWasHeldAndWhatBecameOfTheRest() {
+    var id = room.ready(site, Route.SUBLINGUAL, TreatmentRoom.troche("100"));
+    assertThat(doses.dissolvedBy(id)).isEmpty();
+    var began = clock.instant();
+    room.given(id, room.lot(site, 5, "10"), "1");
+    assertThat(doses.dissolvedBy(id)).contains(began.plus(Duration.ofMinutes(15)));
+
+    clock.advance(Duration.ofMinutes(12));
+    doses.dissolved(id, clock.instant(), Remainder.SPAT_OUT);
+    assertThat(doses.dissolvedBy(id)).isEmpty();
+    var line = doses.lines(id).getFirst();
+    assertThat(line.remainder()).isEqualTo(Remainder.SPAT_OUT);
+    assertThat(line.endedAt()).isEqualTo(began.plus(Duration.ofMinutes(12)));
+    assertThat(line.given()).isEqualTo(Milligrams.of("100"));
+    assertThat(parts.preview(id, Role.NURSE)).contains("12 min, rest spat out");
+  }
+
+  @Test
   void restsBetweenDevicesAndKeepsThePatientTwoHours() {
     var id = room.ready(site, Route.NASAL_ESKETAMINE, TreatmentRoom.devices("56"));
     var lot = room.lot(site, 8, "6");

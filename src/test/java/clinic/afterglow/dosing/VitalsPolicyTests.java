@@ -106,6 +106,11 @@ class VitalsPolicyTests {
     "SUBLINGUAL, 15, 62, 90",
     "SUBLINGUAL, 15, 90, ",
     "ORAL, 0, 0, 30",
+    "ORAL, 0, 90, 120",
+    "ORAL, 0, 120, ",
+    "NASAL_RACEMIC, 5, 0, 15",
+    "NASAL_RACEMIC, 5, 15, 30",
+    "NASAL_RACEMIC, 5, 60, ",
     "NASAL_ESKETAMINE, 5, -3, 40",
     "NASAL_ESKETAMINE, 5, 36, "
   })

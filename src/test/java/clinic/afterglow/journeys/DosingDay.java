@@ -40,7 +40,7 @@ class DosingDay {
     baseline.click("Go on with these reasons").shows("why the benefit outweighs the risk");
     nurse.picture("baseline-caution");
     baseline.fill(
-        "Reason to go on (bp.cautionPre)",
+        "Reason to go on (Pressure before the dose: caution above)",
         "Anxious on arrival; the mood has not moved in months, and the pressure is falling.");
     baseline.click("Go on with these reasons").shows("Go");
     nurse.picture("baseline-go");
@@ -50,7 +50,7 @@ class DosingDay {
   void passesTheGate() {
     prescriber.openFrom("Orders and holds waiting").picture("prescriber-session");
     var door = prescriber.panel("Check-in");
-    door.fill("Reason to go on (fasting.food)", "Half a slice of toast; no nausea ever.");
+    door.fill("Reason to go on (Last food)", "Half a slice of toast; no nausea ever.");
     door.click("Override with a reason").showsNot("360 are asked for");
   }
 

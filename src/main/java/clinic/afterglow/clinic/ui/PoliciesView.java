@@ -10,12 +10,14 @@ import clinic.afterglow.security.CurrentUser;
 import clinic.afterglow.security.Role;
 import clinic.afterglow.security.Roles;
 import clinic.afterglow.ui.PageHeader;
+import clinic.afterglow.ui.Texts;
 import clinic.afterglow.ui.Times;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -46,7 +48,7 @@ class PoliciesView extends Main implements HasDynamicTitle {
     var names = accounts.names();
     var zone = sites.zone();
     var grid = new Grid<PolicyEntry>();
-    grid.addColumn(entry -> entry.key().name())
+    grid.addComponentColumn(PoliciesView::named)
         .setHeader(t("clinic.policies.key"))
         .setAutoWidth(true);
     grid.addColumn(PolicyEntry::text).setHeader(t("clinic.policies.value")).setAutoWidth(true);
@@ -59,10 +61,12 @@ class PoliciesView extends Main implements HasDynamicTitle {
     grid.addColumn(entry -> names.getOrDefault(entry.by(), t("clinic.policies.shipped")))
         .setHeader(t("clinic.policies.by"))
         .setAutoWidth(true);
-    grid.addColumn(entry -> Times.date(entry.at(), zone))
+    grid.addColumn(entry -> shipped(entry) ? "" : Times.date(entry.at(), zone))
         .setHeader(t("clinic.policies.at"))
         .setAutoWidth(true);
-    grid.addColumn(PolicyEntry::reason).setHeader(t("reason.label")).setFlexGrow(2);
+    grid.addColumn(entry -> shipped(entry) ? "" : entry.reason())
+        .setHeader(t("reason.label"))
+        .setFlexGrow(2);
     if (mayRevise) {
       grid.addComponentColumn(this::revise);
     }
@@ -72,10 +76,24 @@ class PoliciesView extends Main implements HasDynamicTitle {
     list.add(grid);
   }
 
+  /** The name in words; the code below it is what reports and the rules refer to. */
+  private static Div named(PolicyEntry entry) {
+    var code = new Span(entry.key().name());
+    code.addClassName("policy-code");
+    var name = new Div(new Span(Texts.name(entry.key().name())), code);
+    name.addClassName("policy-name");
+    return name;
+  }
+
+  /** What came with the product was set by nobody here, on no day of this clinic. */
+  private static boolean shipped(PolicyEntry entry) {
+    return entry.since().value() == 1;
+  }
+
   private Button revise(PolicyEntry entry) {
     var button = new Button(t("clinic.policies.revise"));
     button.addThemeVariants(ButtonVariant.TERTIARY);
-    button.setAriaLabel(t("clinic.policies.revise.of", entry.key().name()));
+    button.setAriaLabel(t("clinic.policies.revise.of", Texts.name(entry.key().name())));
     button.addClickListener(_ -> new ReviseDialog(policies, entry, this::show).open());
     return button;
   }

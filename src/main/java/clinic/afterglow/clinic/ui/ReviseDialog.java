@@ -5,6 +5,7 @@ import static clinic.afterglow.ui.Texts.t;
 import clinic.afterglow.clinic.Policies;
 import clinic.afterglow.clinic.PolicyEntry;
 import clinic.afterglow.ui.FormDialog;
+import clinic.afterglow.ui.Texts;
 
 /** Gives a policy another value from now on; what was judged before stays as it was judged. */
 class ReviseDialog extends FormDialog<Revision> {
@@ -16,7 +17,7 @@ class ReviseDialog extends FormDialog<Revision> {
   private ReviseDialog(
       Policies policies, PolicyEntry entry, RevisionForm form, Runnable afterwards) {
     super(
-        t("clinic.policies.revise.of", entry.key().name()),
+        t("clinic.policies.revise.of", Texts.name(entry.key().name())),
         t("clinic.policies.revise"),
         form,
         form::value,

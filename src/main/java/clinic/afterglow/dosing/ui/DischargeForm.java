@@ -25,6 +25,7 @@ class DischargeForm extends Composite<Div> {
       Stream.of("activity", "respiration", "circulation", "consciousness", "saturation")
           .map(DischargeForm::item)
           .toList();
+  private final Div total = new Div();
   private final Checkbox nausea = new Checkbox(t("dosing.discharge.nausea"));
   private final Checkbox oriented = new Checkbox(t("dosing.discharge.oriented"));
   private final Checkbox gait = new Checkbox(t("dosing.discharge.gait"));
@@ -36,17 +37,19 @@ class DischargeForm extends Composite<Div> {
     escort.setMaxLength(SHORT);
     var score = new Div();
     score.addClassName("aldrete");
-    aldrete.forEach(score::add);
-    getContent()
-        .add(
-            reading,
-            new H3(t("dosing.discharge.aldrete")),
-            score,
-            nausea,
-            oriented,
-            gait,
-            escort,
-            driving);
+    aldrete.forEach(item -> {
+      item.addValueChangeListener(_ -> total());
+      score.add(item);
+    });
+    total.addClassName("aldrete-total");
+    total.getElement().setAttribute("role", "status");
+    score.add(total);
+    var checks = new Div(oriented, gait, nausea, driving);
+    checks.addClassName("discharge-checks");
+    escort.setWidthFull();
+    getContent().addClassName("discharge-form");
+    getContent().add(reading, new H3(t("dosing.discharge.aldrete")), score, checks, escort);
+    total();
     reading.focusQuick();
   }
 
@@ -68,6 +71,17 @@ class DischargeForm extends Composite<Div> {
                 gait.getValue(),
                 escort.getValue().strip(),
                 driving.getValue()));
+  }
+
+  /** As far as it is scored, so that a forgotten item shows. */
+  private void total() {
+    int points =
+        aldrete.stream()
+            .map(Select::getValue)
+            .filter(Objects::nonNull)
+            .mapToInt(Integer::intValue)
+            .sum();
+    total.setText(t("dosing.discharge.ofTen", points));
   }
 
   private Aldrete score() {

@@ -6,16 +6,19 @@ import static clinic.afterglow.dosing.SessionStatus.RECOVERY;
 import static clinic.afterglow.ui.Texts.t;
 
 import clinic.afterglow.dosing.DoseLineDetails;
+import clinic.afterglow.dosing.Remainder;
 import clinic.afterglow.inventory.WithdrawalSummary;
 import clinic.afterglow.kernel.Route;
 import clinic.afterglow.ui.EmptyState;
 import clinic.afterglow.ui.Panel;
+import clinic.afterglow.ui.Texts;
 import clinic.afterglow.ui.Times;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.Duration;
 
 /** The drug: drawn, given, running, ended, and what of it was wasted before a witness. */
 class DosePanel extends Panel {
@@ -43,11 +46,21 @@ class DosePanel extends Panel {
   }
 
   private String words(DoseLineDetails line) {
-    return t(
-        "dosing.dose.line",
-        Times.clock(line.givenAt(), live.zone()),
-        line.given().shown(),
-        line.effective().shown());
+    var words =
+        t(
+            "dosing.dose.line",
+            Times.clock(line.givenAt(), live.zone()),
+            line.given().shown(),
+            line.effective().shown());
+    var rest = line.remainder();
+    var ended = line.endedAt();
+    return rest == null || ended == null
+        ? words
+        : words
+            + t(
+                "dosing.dose.held",
+                Times.length(Duration.between(line.givenAt(), ended)),
+                Texts.label(rest));
   }
 
   private Div row(WithdrawalSummary drawn) {
@@ -91,6 +104,10 @@ class DosePanel extends Panel {
               ? new Button(t("dosing.resume"), _ -> live.act(() -> doses.resume(live.id())))
               : new Button(t("dosing.pause"), _ -> live.act(() -> doses.pause(live.id()))));
     }
+    if (live.session().route() == Route.SUBLINGUAL) {
+      withActions(dissolved(Remainder.SWALLOWED), dissolved(Remainder.SPAT_OUT));
+      return;
+    }
     withActions(
         new Button(
             t("dosing.end"),
@@ -98,5 +115,12 @@ class DosePanel extends Panel {
         new Button(
             t("dosing.stopEarly"),
             _ -> live.act(() -> doses.stopEarly(live.id(), live.services().clock().instant()))));
+  }
+
+  private Button dissolved(Remainder rest) {
+    var now = live.services().clock();
+    return new Button(
+        t(rest == Remainder.SWALLOWED ? "dosing.swallowed" : "dosing.spatOut"),
+        _ -> live.act(() -> live.services().doses().dissolved(live.id(), now.instant(), rest)));
   }
 }

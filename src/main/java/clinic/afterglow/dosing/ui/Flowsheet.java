@@ -71,6 +71,7 @@ class Flowsheet extends Grid<VitalRow> {
 
   private static Component remarks(VitalRow row, Live live) {
     var words = new Div();
+    words.addClassName("reading-remarks");
     if (row.alert() != Alert.NONE) {
       words.add(new StatusBadge(row.alert(), SessionTone.of(row.alert())));
     }

@@ -47,7 +47,15 @@ class PhaseRail extends Div {
 
   private static SessionClock clock(Live live) {
     var clock = new SessionClock(live.services().clock());
+    if (live.session().dischargedAt().isPresent()) {
+      return clock;
+    }
     live.session().doseStartedAt().ifPresent(at -> clock.countUp(at, t("dosing.clock.sinceDose")));
+    live.services()
+        .doses()
+        .dissolvedBy(live.id())
+        .ifPresent(
+            at -> clock.awaits(at, t("dosing.clock.dissolves"), t("dosing.clock.dissolved")));
     live.session()
         .nextReadingDue()
         .ifPresent(due ->

@@ -8,6 +8,7 @@ import clinic.afterglow.kernel.Objection;
 import clinic.afterglow.security.CurrentUser;
 import clinic.afterglow.ui.DecisionNotice;
 import clinic.afterglow.ui.ReasonDialog;
+import clinic.afterglow.ui.Texts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
@@ -44,7 +45,7 @@ class ReasonFields extends Div {
     decision.objections().stream()
         .filter(mine)
         .forEach(objection -> {
-          var field = new TextField(t("dosing.reasonFor", objection.rule()));
+          var field = new TextField(t("dosing.reasonFor", Texts.name(objection.rule())));
           field.setMaxLength(ReasonDialog.MOST);
           field.setWidthFull();
           field.addThemeVariants(TextFieldVariant.LUMO_SMALL);

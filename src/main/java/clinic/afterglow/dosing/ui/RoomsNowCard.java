@@ -2,6 +2,7 @@ package clinic.afterglow.dosing.ui;
 
 import clinic.afterglow.dosing.SessionStatus;
 import clinic.afterglow.security.Roles;
+import clinic.afterglow.ui.Refreshing;
 import clinic.afterglow.ui.TodayCard;
 import com.vaadin.flow.component.Component;
 import java.util.Set;
@@ -28,12 +29,14 @@ class RoomsNowCard implements TodayCard {
 
   @Override
   public Component render() {
-    return list.panel(
-        "dosing.today.rooms",
-        list.waiting(
-            SessionStatus.CHECKED_IN,
-            SessionStatus.READY,
-            SessionStatus.DOSING,
-            SessionStatus.RECOVERY));
+    return new Refreshing<>(
+        () ->
+            list.now(
+                list.waiting(
+                    SessionStatus.CHECKED_IN,
+                    SessionStatus.READY,
+                    SessionStatus.DOSING,
+                    SessionStatus.RECOVERY)),
+        rooms -> list.panel("dosing.today.rooms", rooms.sessions()));
   }
 }

@@ -20,6 +20,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -69,6 +70,23 @@ class SessionList {
 
   List<SessionSummary> toSign() {
     return parts.toSign();
+  }
+
+  /**
+   * Sessions as they are now.
+   *
+   * @param late whole minutes since each reading was due; less than 0 before that
+   */
+  record Now(List<SessionSummary> sessions, List<Long> late) {}
+
+  Now now(List<SessionSummary> sessions) {
+    var now = clock.instant();
+    return new Now(sessions, sessions.stream().map(session -> late(session, now)).toList());
+  }
+
+  private static long late(SessionSummary session, Instant now) {
+    var due = session.nextReadingDue();
+    return due == null || due.isAfter(now) ? -1 : Duration.between(due, now).toMinutes();
   }
 
   Panel panel(String titleKey, List<SessionSummary> found) {

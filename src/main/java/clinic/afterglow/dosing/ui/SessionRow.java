@@ -12,6 +12,7 @@ import clinic.afterglow.ui.Times;
 import clinic.afterglow.ui.Tone;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
@@ -26,14 +27,17 @@ class SessionRow extends ListItem {
    */
   SessionRow(SessionSummary session, String words, ZoneId zone, Instant now, Duration grace) {
     addClassName("session-row");
+    var about = new Span(about(session));
+    about.addClassName("quiet");
     add(
         new Anchor("/sessions/" + session.id().value(), words),
-        new Span(Texts.label(session.route())),
-        new Span(dose(session)),
+        about,
         new StatusBadge(session.status(), SessionTone.of(session.status())));
     var due = session.nextReadingDue();
     if (due != null && session.status().inTheRoom()) {
-      add(due(due, now, grace, zone));
+      var reading = new Div(due(due, now, grace, zone));
+      reading.addClassName("session-due");
+      add(reading);
     }
   }
 
@@ -46,6 +50,12 @@ class SessionRow extends ListItem {
         ? new StatusBadge(
             t("dosing.today.overdue", Times.length(Duration.between(due, now)), time), Tone.DANGER)
         : new StatusBadge(t("dosing.today.due", time), Tone.CAUTION);
+  }
+
+  private static String about(SessionSummary session) {
+    var dose = dose(session);
+    var route = Texts.label(session.route());
+    return dose.isEmpty() ? route : route + " · " + dose;
   }
 
   private static String dose(SessionSummary session) {

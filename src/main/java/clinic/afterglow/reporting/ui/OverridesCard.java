@@ -9,6 +9,7 @@ import clinic.afterglow.security.Accounts;
 import clinic.afterglow.security.Roles;
 import clinic.afterglow.ui.EmptyState;
 import clinic.afterglow.ui.Panel;
+import clinic.afterglow.ui.Texts;
 import clinic.afterglow.ui.Times;
 import clinic.afterglow.ui.TodayCard;
 import com.vaadin.flow.component.Component;
@@ -56,7 +57,9 @@ class OverridesCard implements TodayCard {
     grid.addComponentColumn(row -> PatientLinks.link(row.patient(), row.chartNumber()))
         .setHeader(t("reporting.row.chart"))
         .setAutoWidth(true);
-    grid.addColumn(OverrideRow::rule).setHeader(t("reporting.override.rule")).setAutoWidth(true);
+    grid.addColumn(row -> Texts.name(row.rule()))
+        .setHeader(t("reporting.override.rule"))
+        .setAutoWidth(true);
     grid.addColumn(OverrideRow::values).setHeader(t("reporting.override.values"));
     grid.addColumn(OverrideRow::reason).setHeader(t("reporting.override.reason")).setFlexGrow(3);
     grid.addColumn(row -> names.getOrDefault(row.by(), ""))

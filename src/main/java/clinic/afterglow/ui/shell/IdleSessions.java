@@ -1,5 +1,6 @@
 package clinic.afterglow.ui.shell;
 
+import clinic.afterglow.ui.Refreshing;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
 class IdleSessions implements VaadinServiceInitListener {
 
   static final int SWEEP_SECONDS = 15;
+
+  /** Two askings tell the same moment a little differently, by the time they were on the way. */
+  private static final long ON_THE_WAY_MILLIS = 3_000;
 
   /** Longer than any shift; whoever works on signs in again. */
   static final Duration LONGEST = Duration.ofHours(12);
@@ -42,8 +46,8 @@ class IdleSessions implements VaadinServiceInitListener {
 
   /** Counts the looks that found nothing new; needs the session’s lock. */
   static void look(VaadinSession session) {
-    var last = session.getLastRequestTimestamp();
     @Nullable Quiet before = session.getAttribute(Quiet.class);
+    var last = lastAct(session, before);
     var quiet =
         before != null && before.since == last
             ? new Quiet(last, before.looks + 1)
@@ -54,6 +58,18 @@ class IdleSessions implements VaadinServiceInitListener {
     if (idle || last - session.getSession().getCreationTime() >= LONGEST.toMillis()) {
       session.getSession().invalidate();
     }
+  }
+
+  /** A page that asks by itself says when somebody last did something on it. */
+  private static long lastAct(VaadinSession session, @Nullable Quiet before) {
+    var request = session.getLastRequestTimestamp();
+    Refreshing.@Nullable Asked asked = session.getAttribute(Refreshing.Asked.class);
+    if (asked == null || asked.at() != request) {
+      return request;
+    }
+    return before != null && asked.actedAt() <= before.since + ON_THE_WAY_MILLIS
+        ? before.since
+        : asked.actedAt();
   }
 
   /** The open page goes too, a little later, so that nothing stays to be read on its screen. */

@@ -18,6 +18,7 @@ import clinic.afterglow.support.SqlCount;
 import clinic.afterglow.support.TestClock;
 import clinic.afterglow.support.WithStaff;
 import clinic.afterglow.ui.DecisionNotice;
+import clinic.afterglow.ui.Refreshing;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -161,6 +162,20 @@ class SessionViewTests extends SpringBrowserlessTest {
     assertThat(find(BigDecimalField.class).withCaption("Dose in mg").single().getValue())
         .isEqualByComparingTo("75");
     assertThat(find(IntegerField.class).withCaption("Systolic").single().getValue()).isNull();
+  }
+
+  @Test
+  void showsRoomsAnewWhenAReadingFallsDueAndNotBefore() {
+    var id = room.ready(site, Route.INTRAVENOUS, TreatmentRoom.infusion());
+    room.given(id, room.lot(site, 1, "20"), "3.50");
+    var card = (Refreshing<?>) rooms.render();
+    var before = card.getElement().getChild(0);
+    card.again();
+    assertThat(card.getElement().getChild(0)).isEqualTo(before);
+
+    clock.advance(Duration.ofMinutes(16));
+    card.again();
+    assertThat(card.getElement().getTextRecursively()).contains("Reading 6 min overdue");
   }
 
   @Test

@@ -3,6 +3,7 @@ package clinic.afterglow.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.afterglow.support.ClinicTest;
+import clinic.afterglow.ui.Refreshing;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.server.VaadinSession;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +34,28 @@ class IdleSessionsTests extends SpringBrowserlessTest {
   void startsToCountAnewWhenSomebodyDoesSomething() {
     look(LOOKS_IN_A_MINUTE);
     session.setLastRequestTimestamp(session.getLastRequestTimestamp() + 1);
+    look(LOOKS_IN_A_MINUTE);
+    assertThat(ended()).isFalse();
+  }
+
+  @Test
+  void doesNotTakeAPageThatAsksByItselfForSomebody() {
+    var acted = session.getLastRequestTimestamp();
+    for (int look = 0; look <= LOOKS_IN_A_MINUTE; look++) {
+      var asked = acted + 20_000L * (look + 1);
+      session.setLastRequestTimestamp(asked);
+      session.setAttribute(Refreshing.Asked.class, new Refreshing.Asked(asked, acted + look));
+      look(1);
+    }
+    assertThat(ended()).isTrue();
+  }
+
+  @Test
+  void hearsFromAPageThatAsksThatSomebodyActed() {
+    look(LOOKS_IN_A_MINUTE);
+    var asked = session.getLastRequestTimestamp() + 60_000;
+    session.setLastRequestTimestamp(asked);
+    session.setAttribute(Refreshing.Asked.class, new Refreshing.Asked(asked, asked - 4_000));
     look(LOOKS_IN_A_MINUTE);
     assertThat(ended()).isFalse();
   }
