@@ -35,4 +35,25 @@ class Carriers {
     }
     return ready(channel).isEmpty() ? Optional.of(Trouble.NOT_SET_UP) : Optional.empty();
   }
+
+  /**
+   * As the patient wishes; else the first way that leads anywhere, e-mail before text message.
+   * Empty for not at all.
+   */
+  Optional<Channel> channel(Optional<ReminderWay> wish, String email, String phone) {
+    if (wish.isPresent()) {
+      return switch (wish.get()) {
+        case EMAIL -> Optional.of(Channel.EMAIL);
+        case SMS -> Optional.of(Channel.SMS);
+        case NONE -> Optional.empty();
+      };
+    }
+    boolean onlyText =
+        hindrance(Channel.EMAIL, email).isPresent() && hindrance(Channel.SMS, phone).isEmpty();
+    return Optional.of(onlyText ? Channel.SMS : Channel.EMAIL);
+  }
+
+  Optional<Channel> channel(VisitFacts visit) {
+    return channel(visit.wish(), visit.email(), visit.phone());
+  }
 }

@@ -55,13 +55,13 @@ class ReminderDesk {
     boolean told =
         before.stream()
             .anyMatch(r -> r.occasion() == occasion && r.visitStart().equals(visit.start()));
-    if (told || !visit.status().expected() || visit.channel().isEmpty()) {
+    var channel = carriers.channel(visit);
+    if (told || !visit.status().expected() || channel.isEmpty()) {
       return Optional.empty();
     }
     int revision = before.stream().mapToInt(Reminder::revision).max().orElse(0);
-    var channel = visit.channel().get();
-    var reminder = new Reminder(visit, occasion, channel, revision, clock.instant());
-    return inHand(reminder, visit, channel);
+    var reminder = new Reminder(visit, occasion, channel.get(), revision, clock.instant());
+    return inHand(reminder, visit, channel.get());
   }
 
   /** Takes one in hand that was to be tried again, or news of a visit. */
@@ -75,7 +75,7 @@ class ReminderDesk {
       return Optional.empty();
     }
     var now = clock.instant();
-    var channel = visit.channel();
+    var channel = carriers.channel(visit);
     if (channel.isEmpty() || !stillTrue(reminder, visit, now)) {
       reminder.stop(now);
       reminders.save(reminder);

@@ -35,9 +35,11 @@ class ReminderLists {
   private static final String LATEST_FIRST = " order by r.made_at desc, r.id desc limit :most";
 
   private final JdbcClient client;
+  private final Carriers carriers;
 
-  ReminderLists(JdbcClient client) {
+  ReminderLists(JdbcClient client, Carriers carriers) {
     this.client = client;
+    this.carriers = carriers;
   }
 
   /** A row of visits, told of by one wave; hindrances are added by who knows what is set up. */
@@ -121,9 +123,10 @@ class ReminderLists {
     return query.query((row, _) -> line(row)).list();
   }
 
-  private static Row planned(ResultSet row) throws SQLException {
+  private Row planned(ResultSet row) throws SQLException {
     var wish = Optional.ofNullable(row.getString("way")).map(ReminderWay::valueOf);
     var email = row.getString("email");
+    var phone = row.getString("phone");
     var status = Optional.ofNullable(row.getString("reminder_status")).map(ReminderStatus::valueOf);
     var used = Optional.ofNullable(row.getString("reminder_channel")).map(Channel::valueOf);
     return new Row(
@@ -133,11 +136,11 @@ class ReminderLists {
             row.getString("patient_name"),
             at(row, "starts_at"),
             Occasion.valueOf(row.getString("occasion")),
-            used.or(() -> VisitFacts.channel(wish, email)),
+            used.or(() -> carriers.channel(wish, email, phone)),
             Optional.ofNullable(row.getString("reminder_trouble")).map(Trouble::valueOf),
             status),
         email,
-        row.getString("phone"));
+        phone);
   }
 
   private static ReminderLine line(ResultSet row) throws SQLException {

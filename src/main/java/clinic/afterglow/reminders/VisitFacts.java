@@ -31,19 +31,6 @@ record VisitFacts(
     SiteContact siteContact,
     ZoneId zone) {
 
-  /** As the patient wishes, else by e-mail where there is an address; empty for not at all. */
-  static Optional<Channel> channel(Optional<ReminderWay> wish, String email) {
-    return switch (wish.orElse(email.isBlank() ? ReminderWay.SMS : ReminderWay.EMAIL)) {
-      case EMAIL -> Optional.of(Channel.EMAIL);
-      case SMS -> Optional.of(Channel.SMS);
-      case NONE -> Optional.empty();
-    };
-  }
-
-  Optional<Channel> channel() {
-    return channel(wish, email);
-  }
-
   String address(Channel channel) {
     return channel == Channel.EMAIL ? email : phone;
   }

@@ -19,10 +19,12 @@ class VisitListener {
 
   private final ReminderRepository reminders;
   private final VisitReader visits;
+  private final Carriers carriers;
 
-  VisitListener(ReminderRepository reminders, VisitReader visits) {
+  VisitListener(ReminderRepository reminders, VisitReader visits, Carriers carriers) {
     this.reminders = reminders;
     this.visits = visits;
+    this.carriers = carriers;
   }
 
   @EventListener
@@ -52,8 +54,8 @@ class VisitListener {
     if (told && start.isAfter(at)) {
       int revision =
           known.stream().map(Reminder::revision).max(Comparator.naturalOrder()).orElse(0) + 1;
-      visit
-          .channel()
+      carriers
+          .channel(visit)
           .map(channel -> new Reminder(visit.at(start), news, channel, revision, at))
           .ifPresent(reminders::save);
     }

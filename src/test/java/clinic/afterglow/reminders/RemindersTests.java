@@ -64,6 +64,19 @@ class RemindersTests {
   }
 
   @Test
+  void takesTheFirstWayThatLeadsAnywhereWithoutAChoice() {
+    var unmailed = visits.patient(site, "");
+    visits.book(unmailed, site, visits.chair(site), at(MONDAY, "09:00"));
+    assertThat(reminders.planned(site, MONDAY, null, 9))
+        .extracting(PlannedReminder::channel)
+        .containsExactly(Optional.of(Channel.SMS));
+    clock.set(at(MONDAY.minusDays(7), "10:00"));
+    run.run();
+
+    assertThat(TestMail.texts(unmailed.phone())).hasSize(1);
+  }
+
+  @Test
   void sendsNothingToWhoWantsNothing() {
     visits.book(robin, site, visits.chair(site), at(MONDAY, "09:00"));
     reminders.choose(robin.id(), ReminderWay.EMAIL);
