@@ -6,11 +6,13 @@ import clinic.afterglow.dosing.MedicineSessions;
 import clinic.afterglow.dosing.SessionSummary;
 import clinic.afterglow.scheduling.AppointmentId;
 import clinic.afterglow.scheduling.Appointments;
+import clinic.afterglow.series.PatientWishes;
 import clinic.afterglow.series.ProposedSession;
+import clinic.afterglow.series.ProtocolTemplates;
 import clinic.afterglow.series.SeriesDetails;
 import clinic.afterglow.series.SeriesId;
+import clinic.afterglow.series.SeriesPlan;
 import clinic.afterglow.series.SeriesPlans;
-import clinic.afterglow.series.SeriesProposal.Feasible;
 import clinic.afterglow.series.SeriesSessionDetails;
 import clinic.afterglow.series.SeriesWish;
 import java.time.Duration;
@@ -99,15 +101,15 @@ class Courses {
             chart.id(),
             chart.branch().id(),
             chart.route(),
+            ProtocolTemplates.USUAL,
             first.date(),
-            LocalTime.parse(stage.time()),
-            Optional.of(first.room()),
-            Optional.of(first.clinician()));
+            PatientWishes.at(LocalTime.parse(stage.time()))
+                .with(Optional.of(first.room()), Optional.of(first.clinician())));
     int span = (int) (proposed.getLast().date().toEpochDay() - first.date().toEpochDay()) + 1;
     var id =
         plans.book(
             wish,
-            new Feasible(proposed, span, List.of()),
+            new SeriesPlan(proposed, span, List.of()),
             Optional.of("Closed on the holiday in between"));
     plans.details(id).sessions().forEach(session -> follow(chart, stage, id, session));
   }

@@ -1,127 +1,85 @@
 package clinic.afterglow.series;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import clinic.afterglow.clinic.OpeningHours;
 import clinic.afterglow.kernel.Objection;
-import clinic.afterglow.scheduling.Busy;
-import clinic.afterglow.scheduling.Slot;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
 
 /** The days of the clinic as one patient's doses see them; each is worked out once. */
 class ClinicDays {
 
+  private static final OpeningHours ROUND_THE_CLOCK =
+      new OpeningHours(LocalTime.MIN, LocalTime.of(23, 59));
+
   private final PlanningProblem problem;
-  private final Map<UUID, Map<LocalDate, List<Busy>>> busy;
+  private final Set<Constraint> ignored;
+  private final Taken taken;
   private final Map<LocalDate, ClinicDay> known = new HashMap<>();
 
   ClinicDays(PlanningProblem problem) {
+    this(problem, EnumSet.noneOf(Constraint.class));
+  }
+
+  /**
+   * @param ignored what is to be left out, to see whether it is what stands in the way
+   */
+  ClinicDays(PlanningProblem problem, Collection<Constraint> ignored) {
     this.problem = problem;
-    this.busy =
-        problem.busy().stream()
-            .collect(
-                groupingBy(Busy::resource, groupingBy(one -> problem.calendar().day(one.start()))));
+    this.ignored = Set.copyOf(ignored);
+    this.taken = new Taken(problem);
   }
 
   ClinicDay on(LocalDate date) {
     return known.computeIfAbsent(date, this::workOut);
   }
 
+  boolean available(LocalDate date) {
+    return on(date).available();
+  }
+
   private ClinicDay workOut(LocalDate date) {
+    return ruledOut(date)
+        .map(obstacle -> ClinicDay.blocked(date, obstacle))
+        .orElseGet(() ->
+            hours(date)
+                .map(hours -> new DayTimes(problem, taken, ignored, date, hours).day())
+                .orElseGet(
+                    () -> ClinicDay.blocked(date, Objection.hardStop("series.day.notOpen", date))));
+  }
+
+  private Optional<Objection> ruledOut(LocalDate date) {
     if (date.isBefore(problem.today())) {
-      return ClinicDay.blocked(date, Objection.hardStop("series.day.past", date));
+      return Optional.of(Objection.hardStop("series.day.past", date));
     }
     var closure = problem.calendar().closures().get(date);
-    if (closure != null) {
-      return ClinicDay.blocked(date, Objection.hardStop("series.day.closed", date, closure));
+    if (closure != null && applies(Constraint.CLOSED_DAYS)) {
+      return Optional.of(Objection.hardStop("series.day.closed", date, closure));
     }
-    return problem
-        .calendar()
-        .hours(date)
-        .map(hours -> open(date, hours))
-        .orElseGet(() -> ClinicDay.blocked(date, Objection.hardStop("series.day.notOpen", date)));
-  }
-
-  private ClinicDay open(LocalDate date, OpeningHours hours) {
-    var all = times(date, hours).map(time -> opening(date, time)).toList();
-    var usable =
-        all.stream()
-            .filter(at -> !at.chairs().isEmpty() && !at.clinicians().isEmpty())
-            .filter(at -> patientFree(date, at.time()))
-            .toList();
-    return usable.isEmpty()
-        ? ClinicDay.blocked(
-            date, Objection.hardStop(why(date, all), date, hours.opens(), hours.closes()))
-        : new ClinicDay(date, usable, java.util.Optional.empty());
-  }
-
-  /** Quarter hours from opening on, as the clocks on the wall show them. */
-  private Stream<LocalTime> times(LocalDate date, OpeningHours hours) {
-    var found = new ArrayList<LocalTime>();
-    var closes = problem.calendar().instant(date, hours.closes());
-    for (var at = grid(problem.calendar().instant(date, hours.opens()));
-        !at.plus(length()).isAfter(closes);
-        at = at.plus(Slot.GRID)) {
-      found.add(problem.calendar().time(at));
+    if (applies(Constraint.PATIENT_WISHES) && !problem.wishes().suits(date.getDayOfWeek())) {
+      return Optional.of(Objection.hardStop("series.day.notSuiting", date));
     }
-    return found.stream().distinct();
-  }
-
-  private static Instant grid(Instant at) {
-    long quarter = Slot.GRID.toSeconds();
-    return Instant.ofEpochSecond(-Math.floorDiv(-at.getEpochSecond(), quarter) * quarter);
-  }
-
-  private java.time.Duration length() {
-    return problem.protocol().length();
-  }
-
-  private Opening opening(LocalDate date, LocalTime time) {
-    return new Opening(
-        time,
-        free(date, time, problem.chairs().stream().map(chair -> chair.value()).toList()),
-        free(date, time, problem.clinicians().stream().map(person -> person.value()).toList()));
-  }
-
-  private BitSet free(LocalDate date, LocalTime time, List<UUID> resources) {
-    return IntStream.range(0, resources.size())
-        .filter(i -> free(date, time, resources.get(i)))
-        .collect(BitSet::new, BitSet::set, BitSet::or);
-  }
-
-  private boolean patientFree(LocalDate date, LocalTime time) {
-    return free(date, time, problem.patient().value());
-  }
-
-  private boolean free(LocalDate date, LocalTime time, UUID resource) {
-    var from = problem.calendar().instant(date, time);
-    var until = from.plus(length());
-    return busy.getOrDefault(resource, Map.of()).getOrDefault(date, List.of()).stream()
-        .noneMatch(one -> one.overlaps(from, until));
-  }
-
-  private String why(LocalDate date, List<Opening> all) {
-    if (all.isEmpty()) {
-      return "series.day.tooShort";
+    if (applies(Constraint.OTHER_DOSES) && !problem.doses().leaveRoomOn(date)) {
+      return Optional.of(Objection.hardStop("series.maxPerDay", date, problem.doses().maxPerDay()));
     }
-    if (all.stream().allMatch(at -> at.chairs().isEmpty())) {
-      return "series.day.noChair";
-    }
-    if (all.stream().allMatch(at -> at.clinicians().isEmpty())) {
-      return "series.day.noClinician";
-    }
-    return all.stream().noneMatch(at -> patientFree(date, at.time()))
-        ? "series.day.patientBusy"
-        : "series.day.nothingTogether";
+    int gap = problem.protocol().phases().getFirst().minGapDays();
+    return applies(Constraint.OTHER_DOSES) && !problem.doses().keepAway(date, gap)
+        ? Optional.of(Objection.hardStop("series.day.nearDose", date, gap))
+        : Optional.empty();
+  }
+
+  private Optional<OpeningHours> hours(LocalDate date) {
+    return ignored.contains(Constraint.OPENING_HOURS)
+        ? Optional.of(ROUND_THE_CLOCK)
+        : Optional.ofNullable(problem.calendar().hours().get(date.getDayOfWeek()));
+  }
+
+  private boolean applies(Constraint constraint) {
+    return !ignored.contains(constraint);
   }
 }

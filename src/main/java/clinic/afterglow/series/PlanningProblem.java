@@ -1,37 +1,78 @@
 package clinic.afterglow.series;
 
+import clinic.afterglow.clinic.OpeningHours;
 import clinic.afterglow.clinic.RoomId;
 import clinic.afterglow.clinic.SiteCalendar;
 import clinic.afterglow.kernel.UserId;
 import clinic.afterglow.patients.PatientId;
 import clinic.afterglow.scheduling.Busy;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 
 /**
- * All that a planner has to know.
+ * All that a planner has to know, as plain values.
  *
  * @param chairs those that suit, the best liked first
  * @param clinicians those who may give a dose, the best liked first
+ * @param rosters the weekly hours of those who have a roster; others work while the site is open
+ * @param busy when chairs, clinicians and the patient are taken; absences too
+ * @param doses other doses of the patient, given or booked
  * @param today the first day that can be booked
  * @param from the day of the first dose
- * @param time when the patient would like to come
  */
 record PlanningProblem(
     Protocol protocol,
     SiteCalendar calendar,
     List<RoomId> chairs,
     List<UserId> clinicians,
+    Map<UserId, Map<DayOfWeek, OpeningHours>> rosters,
     PatientId patient,
     List<Busy> busy,
+    OtherDoses doses,
+    PatientWishes wishes,
     LocalDate today,
-    LocalDate from,
-    LocalTime time) {
+    LocalDate from) {
 
   PlanningProblem {
     chairs = List.copyOf(chairs);
     clinicians = List.copyOf(clinicians);
+    rosters = Map.copyOf(rosters);
     busy = List.copyOf(busy);
+  }
+
+  /**
+   * Doses that do not belong to the series.
+   *
+   * @param maxPerDay how many doses a patient may have on one date, those of the series included
+   */
+  record OtherDoses(List<LocalDate> dates, int maxPerDay) {
+
+    static final OtherDoses NONE = new OtherDoses(List.of(), 1);
+
+    OtherDoses {
+      dates = List.copyOf(dates);
+    }
+
+    boolean leaveRoomOn(LocalDate date) {
+      return dates.stream().filter(date::equals).count() < maxPerDay;
+    }
+
+    boolean keepAway(LocalDate date, int gapDays) {
+      return dates.stream()
+          .filter(other -> !other.equals(date))
+          .allMatch(other -> Math.abs(Days.between(other, date)) >= gapDays);
+    }
+  }
+
+  PlanningProblem with(Protocol other) {
+    return new PlanningProblem(
+        other, calendar, chairs, clinicians, rosters, patient, busy, doses, wishes, today, from);
+  }
+
+  PlanningProblem with(SiteCalendar other) {
+    return new PlanningProblem(
+        protocol, other, chairs, clinicians, rosters, patient, busy, doses, wishes, today, from);
   }
 }

@@ -44,16 +44,28 @@ class Replacements {
     if (objections.stream().anyMatch(o -> o.enforcement() == Enforcement.PRESCRIBER_OVERRIDE)) {
       return Optional.empty();
     }
-    var place = new Seating(days, problem).best(List.of(List.of(day))).places().getFirst();
-    var session =
-        new ProposedSession(
-            ordinal,
-            day,
-            problem.calendar().instant(day, place.time()),
-            problem.protocol().length(),
-            problem.chairs().get(place.chair()),
-            problem.clinicians().get(place.clinician()));
+    var session = SeriesPlanner.session(problem, ordinal, day, place(days.on(day)));
     int span = Days.between(dates.getFirst(), dates.getLast()) + 1;
-    return Optional.of(new Replacement(session, span, objections));
+    int at = dates.indexOf(day);
+    return Optional.of(
+        new Replacement(
+            session,
+            span,
+            at == 0 ? Optional.empty() : Optional.of(Days.between(dates.get(at - 1), day)),
+            at == dates.size() - 1
+                ? Optional.empty()
+                : Optional.of(Days.between(day, dates.get(at + 1))),
+            objections));
+  }
+
+  /** As near as can be to where, when and with whom the missed one was. */
+  private Place place(ClinicDay day) {
+    var seats = new Seats(problem);
+    var usual =
+        new Usual(
+            Math.max(0, problem.wishes().room().map(problem.chairs()::indexOf).orElse(0)),
+            Math.max(0, problem.wishes().clinician().map(problem.clinicians()::indexOf).orElse(0)),
+            ClinicDay.quarter(problem.wishes().time()));
+    return seats.place(day, usual, seats.choice(day, usual.chair(), usual.clinician()));
   }
 }

@@ -27,7 +27,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -194,6 +196,11 @@ class Series extends AbstractAggregateRoot<Series> {
 
   private List<LocalDate> dates(Predicate<SeriesSession> which) {
     return sessions.stream().filter(which).map(SeriesSession::date).sorted().toList();
+  }
+
+  /** The visits of all its sessions. */
+  Set<AppointmentId> visits() {
+    return sessions.stream().map(SeriesSession::appointment).collect(Collectors.toSet());
   }
 
   Stream<SeriesSession> planned() {

@@ -19,7 +19,6 @@ import clinic.afterglow.scheduling.AppointmentKind;
 import clinic.afterglow.scheduling.Appointments;
 import clinic.afterglow.scheduling.NewAppointment;
 import clinic.afterglow.screening.Screenings;
-import clinic.afterglow.series.SeriesProposal.Feasible;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,24 +68,26 @@ class SeriesBooking {
     this.clock = clock;
   }
 
-  List<Objection> review(PatientId patient, Route route) {
+  List<Objection> review(PatientId patient, Route route, ProtocolTemplate template) {
     return StartPolicy.review(
         new StartPolicy.Candidate(
             screenings.clearance(patient, route).permitsDosing(),
             route,
             consents.validity(patient, route).status(),
-            !series.open(patient, OPEN, Limit.of(1)).isEmpty()));
+            !series.open(patient, OPEN, Limit.of(1)).isEmpty(),
+            template.allows(route),
+            template.retired()));
   }
 
   /** Rules are asked after the times are taken: whoever books for this patient then waits. */
-  SeriesId book(SeriesWish wish, Feasible plan, Optional<String> reason, UserId by) {
+  SeriesId book(SeriesWish wish, SeriesPlan plan, Optional<String> reason, UserId by) {
     var values = policies.current();
-    var template = protocols.latest(Protocols.SHIPPED);
+    var template = protocols.newest(wish.template());
     var protocol = template.under(values);
     var made = bookAll(wish.patient(), wish.site(), plan.sessions());
-    var objections = new ArrayList<>(review(wish.patient(), wish.route()));
+    var objections = new ArrayList<>(review(wish.patient(), wish.route(), template));
     objections.addAll(
-        SpacingPolicy.review(
+        SpacingPolicy.reviewAll(
             protocol, plan.sessions().stream().map(ProposedSession::date).toList()));
     SeriesRefused.unlessAllowed(overridden(objections, reason));
     var parts =
@@ -103,7 +104,7 @@ class SeriesBooking {
     var shape =
         new Series.Shape(
             template.code(),
-            template.version(),
+            template.number(),
             values.version(),
             protocol.sessions(),
             protocol.windowDays());
@@ -115,16 +116,17 @@ class SeriesBooking {
   PlanningProblem problem(Series one, SeriesSessionDetails missed) {
     var visit = appointments.details(missed.appointment());
     var time = problems.timeOf(one.site(), visit.start());
+    var wishes =
+        PatientWishes.at(time).with(Optional.of(visit.room()), Optional.of(visit.clinician()));
     var wish =
         new SeriesWish(
             one.patient(),
             one.site(),
             one.route(),
+            one.protocol(),
             problems.today(one.site()),
-            time,
-            Optional.of(visit.room()),
-            Optional.of(visit.clinician()));
-    return problems.of(wish, protocol(one));
+            wishes);
+    return problems.of(wish, protocol(one), one.visits());
   }
 
   void replace(
@@ -168,7 +170,7 @@ class SeriesBooking {
   }
 
   private Protocol protocol(Series one) {
-    return protocols.at(one.protocol(), one.protocolVersion()).under(policies.at(one.judgedBy()));
+    return protocols.of(one, policies.at(one.judgedBy()));
   }
 
   private List<AppointmentId> bookAll(

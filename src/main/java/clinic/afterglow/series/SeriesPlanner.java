@@ -6,115 +6,83 @@ import clinic.afterglow.series.SeriesProposal.Infeasible;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * Finds the dates, times, chairs and clinicians of a series that begins on a given day, or says on
- * which date what is in the way and what would fit instead. Exact: when there is a legal plan, it
- * finds one.
+ * Finds the dates, times, chairs and clinicians of a series that begins on a given day, best plan
+ * first, or says what is in the way and what would fit instead. Exact: when there is a legal plan
+ * it finds one, and no plan that it leaves out is better than one that it gives.
  */
 class SeriesPlanner {
 
-  /** How far around the wished day another start is looked for. */
-  static final int LATER_DAYS = 60;
-
-  static final int EARLIER_DAYS = 30;
+  /** How many plans are offered. */
+  static final int PLANS = 5;
 
   private final PlanningProblem problem;
-  private final Protocol protocol;
   private final ClinicDays days;
 
   SeriesPlanner(PlanningProblem problem) {
     this.problem = problem;
-    this.protocol = problem.protocol();
     this.days = new ClinicDays(problem);
   }
 
   SeriesProposal propose() {
-    return startingOn(problem.from(), protocol.windowDays())
-        .map(SeriesProposal.class::cast)
-        .orElseGet(() -> new Infeasible(reasons(), alternatives()));
+    var plans = startingOn(problem.from(), problem.protocol(), PLANS);
+    return plans.isEmpty()
+        ? new Infeasible(
+            new Obstacles(problem, days).reasons(), new Alternatives(problem, this).all())
+        : new Feasible(plans);
   }
 
-  private Optional<Feasible> startingOn(LocalDate first, int windowDays) {
-    var choices = dates(first, windowDays).choices();
-    return choices.isEmpty()
-        ? Optional.empty()
-        : Optional.of(feasible(new Seating(days, problem).best(choices)));
+  List<SeriesPlan> startingOn(LocalDate first, Protocol protocol, int most) {
+    var graph = graph(first, protocol);
+    return new BestPlans(problem.with(protocol), days, graph, most)
+        .find().stream().map(this::plan).toList();
   }
 
-  private DoseDates dates(LocalDate first, int windowDays) {
-    return new DoseDates(protocol, first, windowDays, day -> days.on(day).available());
+  boolean fits(LocalDate first) {
+    return graph(first, problem.protocol()).possible();
   }
 
-  private Feasible feasible(Seating.Plan plan) {
+  private DateGraph graph(LocalDate first, Protocol protocol) {
+    return new DateGraph(protocol, first, days::available);
+  }
+
+  private SeriesPlan plan(List<BestPlans.Seated> seats) {
     var sessions = new ArrayList<ProposedSession>();
-    for (var place : plan.places()) {
-      sessions.add(
-          new ProposedSession(
-              sessions.size() + 1,
-              place.date(),
-              problem.calendar().instant(place.date(), place.time()),
-              protocol.length(),
-              problem.chairs().get(place.chair()),
-              problem.clinicians().get(place.clinician())));
+    for (var seat : seats) {
+      sessions.add(session(problem, sessions.size() + 1, seat.date(), seat.place()));
     }
     int span = Days.between(sessions.getFirst().date(), sessions.getLast().date()) + 1;
-    return new Feasible(sessions, span, warnings(plan, span));
+    return new SeriesPlan(sessions, span, warnings(sessions, span));
   }
 
-  private List<Objection> warnings(Seating.Plan plan, int span) {
+  static ProposedSession session(
+      PlanningProblem problem, int ordinal, LocalDate date, Place place) {
+    return new ProposedSession(
+        ordinal,
+        date,
+        problem.calendar().instant(date, ClinicDay.time(place.quarter())),
+        problem.protocol().length(),
+        problem.chairs().get(place.chair()),
+        problem.clinicians().get(place.clinician()));
+  }
+
+  private List<Objection> warnings(List<ProposedSession> sessions, int span) {
     var warnings = new ArrayList<Objection>();
-    if (span > protocol.windowDays()) {
-      warnings.add(
-          Objection.staffMayOverride(
-              "series.windowDays", span, protocol.windowDays(), span - protocol.windowDays()));
+    int window = problem.protocol().windowDays();
+    if (span > window) {
+      warnings.add(Objection.staffMayOverride("series.windowDays", span, window, span - window));
     }
-    plan.places().stream()
-        .filter(place -> !protocol.prefers(place.date().getDayOfWeek()))
-        .forEach(place -> warnings.add(Objection.warning("series.pattern", place.date())));
-    plan.places().stream()
-        .filter(place -> !place.time().equals(problem.time()))
-        .forEach(place ->
-            warnings.add(
-                Objection.warning("series.otherTime", place.date(), place.time(), problem.time())));
+    sessions.stream()
+        .filter(one -> !problem.protocol().of(one.ordinal() - 1).prefers(one.date()))
+        .forEach(one -> warnings.add(Objection.warning("series.pattern", one.date())));
+    var wished = problem.wishes().time();
+    for (var one : sessions) {
+      var time = problem.calendar().time(one.start());
+      if (!time.equals(wished)) {
+        warnings.add(Objection.warning("series.otherTime", one.date(), time, wished));
+      }
+    }
     return warnings;
-  }
-
-  /** How many fit, and every preferred day of the window, or the first, that cannot be used. */
-  private List<Objection> reasons() {
-    var last = problem.from().plusDays(protocol.windowDays() - 1L);
-    int most = dates(problem.from(), protocol.windowDays()).most();
-    var count = Objection.hardStop("series.fits", most, protocol.sessions(), problem.from(), last);
-    var obstacles =
-        problem
-            .from()
-            .datesUntil(last.plusDays(1))
-            .filter(day -> day.equals(problem.from()) || protocol.prefers(day.getDayOfWeek()))
-            .map(days::on)
-            .flatMap(day -> day.obstacle().stream());
-    return Stream.concat(Stream.of(count), obstacles).toList();
-  }
-
-  /** The plan that is one day over, the next start and an earlier one, as far as they exist. */
-  private List<Feasible> alternatives() {
-    var window = protocol.windowDays();
-    return Stream.of(
-            startingOn(problem.from(), window + 1),
-            nearest(problem.from().datesUntil(problem.from().plusDays(LATER_DAYS + 1L)).skip(1)),
-            nearest(
-                Stream.iterate(problem.from().minusDays(1), day -> day.minusDays(1))
-                    .limit(EARLIER_DAYS)
-                    .takeWhile(day -> !day.isBefore(problem.today()))))
-        .flatMap(Optional::stream)
-        .toList();
-  }
-
-  private Optional<Feasible> nearest(Stream<LocalDate> starts) {
-    return starts
-        .filter(day -> !dates(day, protocol.windowDays()).choices().isEmpty())
-        .findFirst()
-        .flatMap(day -> startingOn(day, protocol.windowDays()));
   }
 }

@@ -10,7 +10,6 @@ import clinic.afterglow.clinic.Policies;
 import clinic.afterglow.kernel.NoSuchRecord;
 import clinic.afterglow.patients.PatientId;
 import clinic.afterglow.security.CurrentUser;
-import clinic.afterglow.series.SeriesProposal.Feasible;
 import clinic.afterglow.series.SeriesProposal.Infeasible;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -54,11 +53,12 @@ public class SeriesPlans {
   @Transactional(readOnly = true)
   @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR})
   public SeriesProposal propose(SeriesWish wish) {
-    var against = booking.review(wish.patient(), wish.route());
+    var template = protocols.newest(wish.template());
+    var against = booking.review(wish.patient(), wish.route(), template);
     if (!against.isEmpty()) {
       return new Infeasible(against, List.of());
     }
-    var protocol = protocols.latest(Protocols.SHIPPED).under(policies.current());
+    var protocol = template.under(policies.current());
     return new SeriesPlanner(problems.of(wish, protocol)).propose();
   }
 
@@ -67,7 +67,7 @@ public class SeriesPlans {
    * SeriesRefused} when a rule objects that was not overridden with a reason, and {@code SlotTaken}
    * when somebody was faster.
    */
-  public SeriesId book(SeriesWish wish, Feasible plan, Optional<String> overrideReason) {
+  public SeriesId book(SeriesWish wish, SeriesPlan plan, Optional<String> overrideReason) {
     return booking.book(wish, plan, overrideReason, user.id());
   }
 

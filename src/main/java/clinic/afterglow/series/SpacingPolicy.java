@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 @FunctionalInterface
 interface SpacingPolicy {
 
+  int WEEK = 7;
+
   /**
    * @param dates in ascending order
    */
@@ -31,22 +33,27 @@ interface SpacingPolicy {
   SpacingPolicy GAP_KEPT =
       (protocol, dates) ->
           IntStream.range(1, dates.size())
-              .filter(i -> Days.between(dates.get(i - 1), dates.get(i)) < protocol.minGapDays())
+              .filter(i ->
+                  Days.between(dates.get(i - 1), dates.get(i))
+                      < phase(protocol, dates, i - 1).minGapDays())
               .mapToObj(i ->
                   Objection.prescriberMayOverride(
-                      "series.minGapDays", dates.get(i - 1), dates.get(i), protocol.minGapDays()))
+                      "series.minGapDays",
+                      dates.get(i - 1),
+                      dates.get(i),
+                      phase(protocol, dates, i - 1).minGapDays()))
               .findFirst();
 
   SpacingPolicy SEVEN_DAYS_NOT_OVERFULL =
       (protocol, dates) ->
-          IntStream.range(0, Math.max(0, dates.size() - protocol.maxPer7Days()))
-              .filter(i -> Days.between(dates.get(i), dates.get(i + protocol.maxPer7Days())) < 7)
+          IntStream.range(0, dates.size())
+              .filter(i -> overfull(dates, i, phase(protocol, dates, i).maxPer7Days()))
               .mapToObj(i ->
                   Objection.prescriberMayOverride(
                       "series.maxPer7Days",
                       dates.get(i),
-                      dates.get(i).plusDays(6),
-                      protocol.maxPer7Days()))
+                      dates.get(i).plusDays(WEEK - 1L),
+                      phase(protocol, dates, i).maxPer7Days()))
               .findFirst();
 
   static List<Objection> review(Protocol protocol, List<LocalDate> dates) {
@@ -54,5 +61,31 @@ interface SpacingPolicy {
     return Stream.of(WITHIN_WINDOW, GAP_KEPT, SEVEN_DAYS_NOT_OVERFULL)
         .flatMap(policy -> policy.objection(protocol, ordered).stream())
         .toList();
+  }
+
+  /** A whole series before it is booked: every dose there, each in the days of its phase. */
+  static List<Objection> reviewAll(Protocol protocol, List<LocalDate> dates) {
+    if (dates.size() != protocol.sessions()) {
+      return List.of(Objection.hardStop("series.count", dates.size(), protocol.sessions()));
+    }
+    var early =
+        IntStream.range(0, dates.size())
+            .filter(i -> {
+              int day = Days.between(dates.getFirst(), dates.get(i));
+              boolean last = protocol.of(i) == protocol.phases().getLast();
+              return day < protocol.opens(i) || !last && day > protocol.closes(i);
+            })
+            .mapToObj(i -> Objection.prescriberMayOverride("series.phase", i + 1, dates.get(i)))
+            .limit(1);
+    return Stream.concat(review(protocol, dates).stream(), early).toList();
+  }
+
+  private static boolean overfull(List<LocalDate> dates, int from, int most) {
+    int next = from + most;
+    return next < dates.size() && Days.between(dates.get(from), dates.get(next)) < WEEK;
+  }
+
+  private static Phase phase(Protocol protocol, List<LocalDate> dates, int index) {
+    return protocol.on(Days.between(dates.getFirst(), dates.get(index)));
   }
 }

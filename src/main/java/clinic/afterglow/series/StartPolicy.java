@@ -16,8 +16,16 @@ interface StartPolicy {
   /**
    * @param cleared whether clearance permits dosing now
    * @param inSeries whether another series is not yet over
+   * @param ofProtocol whether the protocol may be given by this route
+   * @param retired whether no new series begins with the protocol
    */
-  record Candidate(boolean cleared, Route route, ConsentStatus consent, boolean inSeries) {}
+  record Candidate(
+      boolean cleared,
+      Route route,
+      ConsentStatus consent,
+      boolean inSeries,
+      boolean ofProtocol,
+      boolean retired) {}
 
   StartPolicy CLEARED =
       patient ->
@@ -36,8 +44,21 @@ interface StartPolicy {
       patient ->
           patient.inSeries() ? Optional.of(Objection.hardStop("series.running")) : Optional.empty();
 
+  StartPolicy BY_A_ROUTE_OF_THE_PROTOCOL =
+      patient ->
+          patient.ofProtocol()
+              ? Optional.empty()
+              : Optional.of(Objection.hardStop("series.routeOfProtocol", patient.route()));
+
+  StartPolicy BY_A_PROTOCOL_IN_USE =
+      patient ->
+          patient.retired()
+              ? Optional.of(Objection.hardStop("series.protocolRetired"))
+              : Optional.empty();
+
   static List<Objection> review(Candidate patient) {
-    return Stream.of(CLEARED, CONSENTED, ONE_AT_A_TIME)
+    return Stream.of(
+            CLEARED, CONSENTED, ONE_AT_A_TIME, BY_A_ROUTE_OF_THE_PROTOCOL, BY_A_PROTOCOL_IN_USE)
         .flatMap(policy -> policy.objection(patient).stream())
         .toList();
   }

@@ -13,17 +13,23 @@ public record BookedSeries(SeriesPlans plans) {
 
   public SeriesId from(Clinics clinic, PatientId patient, LocalDate day) {
     var wish = wish(clinic, patient, day);
-    return plans.book(wish, (Feasible) plans.propose(wish), Optional.empty());
+    return plans.book(wish, ((Feasible) plans.propose(wish)).best(), Optional.empty());
   }
 
   static SeriesWish wish(Clinics clinic, PatientId patient, LocalDate day) {
+    return wish(clinic, patient, day, ProtocolTemplates.USUAL);
+  }
+
+  static SeriesWish wish(Clinics clinic, PatientId patient, LocalDate day, String template) {
     return new SeriesWish(
         patient,
         clinic.site(),
         Route.INTRAVENOUS,
+        template,
         day,
-        LocalTime.of(9, 0),
-        Optional.of(clinic.chairs().getFirst()),
-        Optional.of(clinic.clinicians().getFirst()));
+        PatientWishes.at(LocalTime.of(9, 0))
+            .with(
+                Optional.of(clinic.chairs().getFirst()),
+                Optional.of(clinic.clinicians().getFirst())));
   }
 }

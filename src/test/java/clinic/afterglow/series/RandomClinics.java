@@ -15,11 +15,14 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Small clinics in which next to nothing fits: the ones a planner gets wrong. */
@@ -48,31 +51,72 @@ final class RandomClinics {
         calendar,
         chairs,
         clinicians,
+        rosters(clinicians),
         patient,
         busy(calendar, chairs, clinicians, patient),
+        doses(),
+        wishes(chairs, clinicians),
         MONDAY,
-        MONDAY.plusDays(random.nextInt(4)),
-        LocalTime.of(8 + random.nextInt(4), 0));
+        MONDAY.plusDays(random.nextInt(4)));
   }
 
   private Protocol protocol() {
+    var first = phase(2 + random.nextInt(3), 5 + random.nextInt(7));
+    var phases =
+        random.nextInt(4) == 0
+            ? List.of(first, phase(1 + random.nextInt(2), 2 + random.nextInt(3)))
+            : List.of(first);
+    return new Protocol(phases, Duration.ofMinutes(60 + 60L * random.nextInt(2)));
+  }
+
+  private Phase phase(int sessions, int days) {
     var pattern =
         random.nextBoolean()
             ? Set.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY)
             : Set.<DayOfWeek>of();
-    return new Protocol(
-        2 + random.nextInt(3),
-        4 + random.nextInt(7),
-        pattern,
-        1 + random.nextInt(3),
-        1 + random.nextInt(3),
-        Duration.ofMinutes(60 + 60L * random.nextInt(2)));
+    return new Phase(sessions, days, pattern, 1 + random.nextInt(3), 2 + random.nextInt(2));
+  }
+
+  private Map<UserId, Map<DayOfWeek, OpeningHours>> rosters(List<UserId> clinicians) {
+    return random.nextInt(3) > 0
+        ? Map.of()
+        : Map.of(
+            clinicians.getFirst(),
+            Stream.of(DayOfWeek.values())
+                .filter(_ -> random.nextInt(5) > 0)
+                .collect(
+                    Collectors.toMap(
+                        day -> day,
+                        _ -> new OpeningHours(LocalTime.of(8, 30), LocalTime.of(10, 45)))));
+  }
+
+  private PlanningProblem.OtherDoses doses() {
+    return random.nextInt(3) > 0
+        ? PlanningProblem.OtherDoses.NONE
+        : new PlanningProblem.OtherDoses(
+            List.of(MONDAY.plusDays(random.nextInt(12))), 1 + random.nextInt(2));
+  }
+
+  private PatientWishes wishes(List<RoomId> chairs, List<UserId> clinicians) {
+    Set<DayOfWeek> days =
+        random.nextInt(4) > 0
+            ? Set.of()
+            : Stream.of(DayOfWeek.values())
+                .filter(_ -> random.nextInt(5) > 0)
+                .collect(Collectors.toSet());
+    return new PatientWishes(
+        LocalTime.of(8 + random.nextInt(4), 0),
+        days,
+        Optional.of(LocalTime.of(8, 45)).filter(_ -> random.nextInt(6) == 0),
+        Optional.of(LocalTime.of(10, 30)).filter(_ -> random.nextInt(6) == 0),
+        Optional.of(chairs.getLast()).filter(_ -> random.nextInt(3) == 0),
+        Optional.of(clinicians.getLast()).filter(_ -> random.nextInt(3) == 0));
   }
 
   private SiteCalendar calendar() {
     var hours = new EnumMap<DayOfWeek, OpeningHours>(DayOfWeek.class);
     Stream.of(DayOfWeek.values())
-        .filter(_ -> random.nextInt(4) > 0)
+        .filter(_ -> random.nextInt(7) > 0)
         .forEach(day ->
             hours.put(
                 day,
@@ -80,7 +124,7 @@ final class RandomClinics {
     var closures = new TreeMap<LocalDate, String>();
     MONDAY
         .datesUntil(MONDAY.plusDays(16))
-        .filter(_ -> random.nextInt(8) == 0)
+        .filter(_ -> random.nextInt(12) == 0)
         .forEach(day -> closures.put(day, "Holiday"));
     return new SiteCalendar(SiteId.next(), ZONE, hours, closures);
   }
@@ -92,7 +136,7 @@ final class RandomClinics {
     clinicians.forEach(clinician -> resources.add(clinician.value()));
     resources.add(patient.value());
     var busy = new ArrayList<Busy>();
-    for (int i = random.nextInt(40); i > 0; i--) {
+    for (int i = random.nextInt(30); i > 0; i--) {
       var resource = resources.get(random.nextInt(resources.size()));
       var start =
           calendar.instant(

@@ -21,6 +21,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,11 +34,9 @@ class SeriesPlannerTests {
   static final ZoneId ZONE = ZoneId.of("America/New_York");
   static final Protocol SIX_IN_TWO_WEEKS =
       new Protocol(
-          6,
-          14,
-          Set.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY),
-          2,
-          3,
+          List.of(
+              new Phase(
+                  6, 14, Set.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY), 2, 3)),
           Duration.ofMinutes(120));
   static final LocalDate MONDAY = LocalDate.of(2026, 11, 2);
 
@@ -46,6 +45,8 @@ class SeriesPlannerTests {
   final PatientId patient = PatientId.next();
   final List<Busy> busy = new ArrayList<>();
   Map<LocalDate, String> closures = Map.of();
+  PlanningProblem.OtherDoses doses = PlanningProblem.OtherDoses.NONE;
+  PatientWishes wishes = PatientWishes.at(LocalTime.of(9, 0));
   Set<DayOfWeek> openOn =
       Stream.of(DayOfWeek.values()).filter(day -> day.getValue() < 6).collect(Collectors.toSet());
 
@@ -58,6 +59,7 @@ class SeriesPlannerTests {
   void keepsMondayWednesdayFriday(LocalDate start, int span, String dayNumbers) {
     assertThat(propose(start))
         .asInstanceOf(type(Feasible.class))
+        .extracting(Feasible::best)
         .satisfies(plan -> {
           assertThat(plan.spanDays()).isEqualTo(span);
           assertThat(plan.warnings()).isEmpty();
@@ -75,6 +77,7 @@ class SeriesPlannerTests {
 
     assertThat(propose(MONDAY.plusDays(2)))
         .asInstanceOf(type(Feasible.class))
+        .extracting(Feasible::best)
         .satisfies(plan -> {
           assertThat(plan.spanDays()).isEqualTo(14);
           assertThat(plan.warnings())
@@ -110,13 +113,18 @@ class SeriesPlannerTests {
                   Objection.hardStop(
                       "series.day.closed", LocalDate.of(2026, 11, 27), "Day after Thanksgiving"));
           assertThat(no.alternatives())
-              .extracting(plan -> plan.sessions().getFirst().date())
+              .extracting(one -> one.plan().sessions().getFirst().date())
               .containsExactly(
                   LocalDate.of(2026, 11, 23),
                   LocalDate.of(2026, 11, 30),
-                  LocalDate.of(2026, 11, 13));
-          assertThat(no.alternatives()).extracting(Feasible::spanDays).containsExactly(15, 12, 13);
-          assertThat(no.alternatives().getFirst().needsOverride()).isTrue();
+                  LocalDate.of(2026, 11, 13),
+                  LocalDate.of(2026, 11, 23));
+          assertThat(no.alternatives())
+              .extracting(one -> one.plan().spanDays())
+              .containsExactly(15, 12, 13, 12);
+          assertThat(no.alternatives().getFirst().plan().needsOverride()).isTrue();
+          assertThat(no.alternatives().getLast().opened()).contains(LocalDate.of(2026, 11, 27));
+          assertThat(no.reasons()).contains(Objection.hardStop("series.inTheWay.closedDays"));
         });
   }
 
@@ -131,7 +139,11 @@ class SeriesPlannerTests {
         .satisfies(no ->
             assertThat(no.reasons())
                 .extracting(Objection::rule)
-                .containsExactly("series.fits", "series.day.noChair"));
+                .containsExactly(
+                    "series.fits",
+                    "series.inTheWay.openingHours",
+                    "series.inTheWay.rooms",
+                    "series.day.noChair"));
   }
 
   @Test
@@ -140,6 +152,7 @@ class SeriesPlannerTests {
 
     assertThat(propose(MONDAY))
         .asInstanceOf(type(Feasible.class))
+        .extracting(Feasible::best)
         .satisfies(plan -> {
           assertThat(plan.sessions()).extracting(ProposedSession::room).containsOnly(chairs.get(1));
           assertThat(plan.sessions())
@@ -150,6 +163,7 @@ class SeriesPlannerTests {
     take(chairs.get(1), MONDAY.plusDays(4), "08:00", "10:00");
     assertThat(propose(MONDAY))
         .asInstanceOf(type(Feasible.class))
+        .extracting(Feasible::best)
         .satisfies(plan -> {
           assertThat(plan.sessions()).extracting(ProposedSession::room).hasSize(6);
           assertThat(plan.sessions().stream().map(ProposedSession::room).distinct()).hasSize(1);
@@ -158,22 +172,69 @@ class SeriesPlannerTests {
   }
 
   @Test
-  void plansAFullClinicWithinAFewMilliseconds() {
-    var manyChairs = Stream.generate(RoomId::next).limit(12).toList();
-    var manyClinicians = Stream.generate(UserId::next).limit(10).toList();
-    var problem =
-        new PlanningProblem(
-            SIX_IN_TWO_WEEKS,
-            calendar(),
-            manyChairs,
-            manyClinicians,
-            patient,
-            List.of(),
-            MONDAY,
-            MONDAY,
-            LocalTime.of(9, 0));
+  void neverPlansASecondDoseOnADateNorTooNearToAnother() {
+    doses = new PlanningProblem.OtherDoses(List.of(MONDAY.plusDays(2)), 1);
 
-    assertThat(new SeriesPlanner(problem).propose()).isInstanceOf(Feasible.class);
+    assertThat(propose(MONDAY))
+        .asInstanceOf(type(Infeasible.class))
+        .satisfies(no ->
+            assertThat(no.reasons())
+                .contains(Objection.hardStop("series.inTheWay.otherDoses"))
+                .contains(Objection.hardStop("series.maxPerDay", MONDAY.plusDays(2), 1)));
+    doses = new PlanningProblem.OtherDoses(List.of(MONDAY.plusDays(2)), 2);
+    assertThat(propose(MONDAY)).isInstanceOf(Feasible.class);
+    doses = new PlanningProblem.OtherDoses(List.of(MONDAY.plusDays(1)), 2);
+    assertThat(propose(MONDAY)).isInstanceOf(Infeasible.class);
+  }
+
+  @Test
+  void keepsToTheDaysAndTimesThatSuitThePatient() {
+    wishes =
+        new PatientWishes(
+            LocalTime.of(9, 0),
+            Set.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    assertThat(propose(MONDAY.plusDays(1)))
+        .asInstanceOf(type(Infeasible.class))
+        .satisfies(no ->
+            assertThat(no.reasons()).contains(Objection.hardStop("series.inTheWay.patientWishes")));
+    wishes =
+        new PatientWishes(
+            LocalTime.of(9, 0),
+            Set.of(),
+            Optional.of(LocalTime.of(12, 0)),
+            Optional.of(LocalTime.of(15, 0)),
+            Optional.empty(),
+            Optional.empty());
+    assertThat(propose(MONDAY))
+        .asInstanceOf(type(Feasible.class))
+        .satisfies(found ->
+            assertThat(found.best().sessions())
+                .extracting(one -> one.start().atZone(ZONE).toLocalTime())
+                .containsOnly(LocalTime.of(12, 0)));
+  }
+
+  @Test
+  void plansTheLongSpravatoInductionPhaseByPhase() {
+    var spravato =
+        new Protocol(
+            List.of(new Phase(8, 28, Set.of(), 2, 2), new Phase(4, 28, Set.of(), 6, 1)),
+            Duration.ofMinutes(150));
+    var proposal = new SeriesPlanner(problem(MONDAY).with(spravato)).propose();
+
+    assertThat(proposal)
+        .asInstanceOf(type(Feasible.class))
+        .satisfies(found -> {
+          assertThat(found.plans()).hasSize(SeriesPlanner.PLANS);
+          assertThat(found.best().sessions()).hasSize(12);
+          assertThat(found.best().dayNumber(found.best().sessions().get(7)))
+              .isLessThanOrEqualTo(28);
+          assertThat(found.best().dayNumber(found.best().sessions().get(8))).isGreaterThan(28);
+          assertThat(found.best().rooms()).hasSize(1);
+        });
   }
 
   private void take(RoomId chair, LocalDate day, String from, String until) {
@@ -185,18 +246,22 @@ class SeriesPlannerTests {
   }
 
   private SeriesProposal propose(LocalDate from) {
-    return new SeriesPlanner(
-            new PlanningProblem(
-                SIX_IN_TWO_WEEKS,
-                calendar(),
-                chairs,
-                clinicians,
-                patient,
-                busy,
-                LocalDate.of(2026, 11, 1),
-                from,
-                LocalTime.of(9, 0)))
-        .propose();
+    return new SeriesPlanner(problem(from)).propose();
+  }
+
+  private PlanningProblem problem(LocalDate from) {
+    return new PlanningProblem(
+        SIX_IN_TWO_WEEKS,
+        calendar(),
+        chairs,
+        clinicians,
+        Map.of(),
+        patient,
+        busy,
+        doses,
+        wishes,
+        LocalDate.of(2026, 11, 1),
+        from);
   }
 
   private SiteCalendar calendar() {

@@ -31,7 +31,6 @@ import clinic.afterglow.support.SqlCount;
 import clinic.afterglow.support.TestClock;
 import clinic.afterglow.support.WithStaff;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,7 +128,11 @@ class SeriesPlansTests {
     assertThat(proposal).isInstanceOf(Infeasible.class);
     var over =
         ((Infeasible) proposal)
-            .alternatives().stream().filter(Feasible::needsOverride).findFirst().orElseThrow();
+            .alternatives().stream()
+                .filter(one -> one.kind() == AlternativeKind.ONE_DAY_OVER)
+                .map(Alternative::plan)
+                .findFirst()
+                .orElseThrow();
 
     assertThat(over.spanDays()).isEqualTo(15);
     assertThatThrownBy(() -> plans.book(wish(patient, MONDAY), over, Optional.empty()))
@@ -200,7 +203,8 @@ class SeriesPlansTests {
         .extracting(AppointmentDetails::status)
         .containsOnlyOnce(AppointmentStatus.ARRIVED)
         .doesNotContain(AppointmentStatus.BOOKED);
-    assertThat(plans.propose(wish(patient, MONDAY.plusDays(1)))).isInstanceOf(Feasible.class);
+    assertThat(plans.propose(wish(patient, MONDAY.plusDays(1)))).isInstanceOf(Infeasible.class);
+    assertThat(plans.propose(wish(patient, MONDAY.plusDays(2)))).isInstanceOf(Feasible.class);
   }
 
   @Test
@@ -232,12 +236,11 @@ class SeriesPlansTests {
     return plans.book(wish(patient, MONDAY), feasible(MONDAY), Optional.empty());
   }
 
-  private Feasible feasible(LocalDate from) {
-    var proposal = plans.propose(wish(patient, from));
-    if (proposal instanceof Feasible plan) {
-      return plan;
-    }
-    return ((Infeasible) proposal).alternatives().getFirst();
+  private SeriesPlan feasible(LocalDate from) {
+    return switch (plans.propose(wish(patient, from))) {
+      case Feasible found -> found.best();
+      case Infeasible no -> no.alternatives().getFirst().plan();
+    };
   }
 
   private void give(SeriesSessionDetails one) {
@@ -260,13 +263,6 @@ class SeriesPlansTests {
   }
 
   private SeriesWish wish(PatientId who, LocalDate from) {
-    return new SeriesWish(
-        who,
-        clinic.site(),
-        Route.INTRAVENOUS,
-        from,
-        LocalTime.of(9, 0),
-        Optional.of(clinic.chairs().getFirst()),
-        Optional.of(clinic.clinicians().getFirst()));
+    return BookedSeries.wish(clinic, who, from);
   }
 }

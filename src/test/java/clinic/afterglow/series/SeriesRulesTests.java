@@ -12,17 +12,26 @@ class SeriesRulesTests {
 
   @ParameterizedTest
   @CsvSource({
-    "true, VALID, false, ''",
-    "false, VALID, false, series.clearance",
-    "true, MISSING, false, series.consent",
-    "true, EXPIRED, false, series.consent",
-    "true, WITHDRAWN, false, series.consent",
-    "true, VALID, true, series.running",
-    "false, MISSING, true, 'series.clearance series.consent series.running'",
+    "true, VALID, false, true, false, ''",
+    "false, VALID, false, true, false, series.clearance",
+    "true, MISSING, false, true, false, series.consent",
+    "true, EXPIRED, false, true, false, series.consent",
+    "true, WITHDRAWN, false, true, false, series.consent",
+    "true, VALID, true, true, false, series.running",
+    "true, VALID, false, false, false, series.routeOfProtocol",
+    "true, VALID, false, true, true, series.protocolRetired",
+    "false, MISSING, true, true, false, 'series.clearance series.consent series.running'",
   })
   void asksEveryRuleBeforeASeriesBegins(
-      boolean cleared, ConsentStatus consent, boolean inSeries, String rules) {
-    var candidate = new StartPolicy.Candidate(cleared, Route.INTRAVENOUS, consent, inSeries);
+      boolean cleared,
+      ConsentStatus consent,
+      boolean inSeries,
+      boolean ofProtocol,
+      boolean retired,
+      String rules) {
+    var candidate =
+        new StartPolicy.Candidate(
+            cleared, Route.INTRAVENOUS, consent, inSeries, ofProtocol, retired);
 
     assertThat(
             String.join(" ", StartPolicy.review(candidate).stream().map(Objection::rule).toList()))

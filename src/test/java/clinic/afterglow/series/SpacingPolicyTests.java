@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +16,8 @@ class SpacingPolicyTests {
 
   static final LocalDate DAY_ONE = LocalDate.of(2026, 11, 2);
   static final Protocol PROTOCOL =
-      new Protocol(6, 14, Set.of(DayOfWeek.MONDAY), 2, 3, Duration.ofMinutes(120));
+      new Protocol(
+          List.of(new Phase(6, 14, Set.of(DayOfWeek.MONDAY), 2, 3)), Duration.ofMinutes(120));
 
   @ParameterizedTest
   @CsvSource(
@@ -42,5 +44,38 @@ class SpacingPolicyTests {
     } else {
       assertThat(objections).extracting(Objection::rule).containsExactly(rule);
     }
+  }
+
+  static final Protocol TWICE_THEN_WEEKLY =
+      new Protocol(
+          List.of(new Phase(4, 14, Set.of(), 2, 2), new Phase(2, 14, Set.of(), 6, 1)),
+          Duration.ofMinutes(150));
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "1 4 8 11 15 22, -",
+        "1 4 8 14 16 23, -",
+        "1 4 8 14 15 22, series.minGapDays",
+        "1 4 8 11 15 21, series.maxPer7Days",
+        "1 4 8 11 14 22, series.maxPer7Days series.phase",
+        "1 4 8 16 18 25, series.minGapDays series.maxPer7Days series.phase",
+        "1 4 8 11 15 29, series.windowDays",
+        "1 4 8 11 15, series.count",
+      })
+  void keepsEveryDoseInItsPartOfTheProtocol(String dayNumbers, String rules) {
+    var dates =
+        Arrays.stream(dayNumbers.split(" "))
+            .map(day -> DAY_ONE.plusDays(Long.parseLong(day) - 1))
+            .toList();
+
+    assertThat(
+            String.join(
+                " ",
+                SpacingPolicy.reviewAll(TWICE_THEN_WEEKLY, dates).stream()
+                    .map(Objection::rule)
+                    .toList()))
+        .isEqualTo(rules == null ? "" : rules);
   }
 }

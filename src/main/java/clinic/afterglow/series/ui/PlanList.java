@@ -8,7 +8,7 @@ import clinic.afterglow.clinic.SiteDetails;
 import clinic.afterglow.kernel.Decision;
 import clinic.afterglow.kernel.UserId;
 import clinic.afterglow.series.ProposedSession;
-import clinic.afterglow.series.SeriesProposal.Feasible;
+import clinic.afterglow.series.SeriesPlan;
 import clinic.afterglow.ui.DecisionNotice;
 import clinic.afterglow.ui.Times;
 import com.vaadin.flow.component.html.Div;
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /** A proposed plan to read: day number, date, time, chair and clinician of each dose. */
 class PlanList extends Div {
 
-  PlanList(Feasible plan, SiteDetails site, Map<UserId, String> names) {
+  PlanList(SeriesPlan plan, SiteDetails site, Map<UserId, String> names) {
     addClassName("series-plan");
     Map<RoomId, String> rooms =
         site.rooms().stream().collect(Collectors.toMap(RoomSummary::id, RoomSummary::name));
@@ -30,7 +30,7 @@ class PlanList extends Div {
   }
 
   private static String words(
-      Feasible plan,
+      SeriesPlan plan,
       ProposedSession one,
       SiteDetails site,
       Map<UserId, String> names,

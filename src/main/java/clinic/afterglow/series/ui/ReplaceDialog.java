@@ -64,12 +64,19 @@ class ReplaceDialog extends FormDialog<ReplaceDialog.Choice> {
     var dates = new RadioButtonGroup<Replacement>(t("series.replace.dates"));
     dates.setItems(legal);
     dates.setHelperText(legal.isEmpty() ? t("series.replace.none") : "");
-    dates.setItemLabelGenerator(one ->
+    dates.setItemLabelGenerator(one -> words(one, zone));
+    return dates;
+  }
+
+  private static String words(Replacement one, ZoneId zone) {
+    var words =
         t(
             one.objections().isEmpty() ? "series.replace.row" : "series.replace.over",
             Times.dateTime(one.session().start(), zone),
-            one.spanDays()));
-    return dates;
+            one.spanDays());
+    return words
+        + one.daysAfter().map(days -> t("series.replace.after", days)).orElse("")
+        + one.daysBefore().map(days -> t("series.replace.before", days)).orElse("");
   }
 
   private static Optional<Choice> value(RadioButtonGroup<Replacement> dates, TextField reason) {

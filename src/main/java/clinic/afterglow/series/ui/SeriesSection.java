@@ -10,6 +10,7 @@ import clinic.afterglow.security.Accounts;
 import clinic.afterglow.security.CurrentUser;
 import clinic.afterglow.security.Role;
 import clinic.afterglow.security.Roles;
+import clinic.afterglow.series.ProtocolTemplates;
 import clinic.afterglow.series.SeriesPlans;
 import clinic.afterglow.series.SeriesReviewDetails;
 import clinic.afterglow.series.SeriesReviews;
@@ -29,6 +30,7 @@ class SeriesSection implements ChartSection {
   private final SeriesPlans plans;
   private final SeriesReviews reviews;
   private final SeriesReviewing reviewing;
+  private final ProtocolTemplates templates;
   private final Sites sites;
   private final Accounts accounts;
   private final PatientZones zones;
@@ -39,6 +41,7 @@ class SeriesSection implements ChartSection {
       SeriesPlans plans,
       SeriesReviews reviews,
       SeriesReviewing reviewing,
+      ProtocolTemplates templates,
       Sites sites,
       Accounts accounts,
       PatientZones zones,
@@ -47,6 +50,7 @@ class SeriesSection implements ChartSection {
     this.plans = plans;
     this.reviews = reviews;
     this.reviewing = reviewing;
+    this.templates = templates;
     this.sites = sites;
     this.accounts = accounts;
     this.zones = zones;
@@ -97,7 +101,7 @@ class SeriesSection implements ChartSection {
             .distinct()
             .toList();
     var all = sites.all();
-    var form = new WishForm(patient.id(), all, staff, earliest);
+    var form = new WishForm(patient.id(), templates.offered(), all, staff, earliest);
     new StartSeriesDialog(plans, all, accounts.names(), form, content::again).open();
   }
 }

@@ -6,6 +6,7 @@ import clinic.afterglow.clinic.SiteDetails;
 import clinic.afterglow.kernel.Decision;
 import clinic.afterglow.kernel.NotPossible;
 import clinic.afterglow.kernel.UserId;
+import clinic.afterglow.series.SeriesPlan;
 import clinic.afterglow.series.SeriesPlans;
 import clinic.afterglow.series.SeriesProposal;
 import clinic.afterglow.series.SeriesProposal.Feasible;
@@ -17,7 +18,6 @@ import clinic.afterglow.ui.Notices;
 import clinic.afterglow.ui.ReasonDialog;
 import clinic.afterglow.ui.RefusedByRules;
 import clinic.afterglow.ui.Texts;
-import clinic.afterglow.ui.Times;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Asks when, proposes six dates or says what is in the way, and books the plan that is taken. */
+/** Asks when, offers the best plans or says what is in the way, and books the one that is taken. */
 class StartSeriesDialog extends Dialog {
 
   private final SeriesPlans plans;
@@ -36,6 +36,7 @@ class StartSeriesDialog extends Dialog {
   private final WishForm form;
   private final Runnable afterwards;
   private final Div answer = new Div();
+  private final Div shown = new Div();
 
   StartSeriesDialog(
       SeriesPlans plans,
@@ -64,40 +65,31 @@ class StartSeriesDialog extends Dialog {
 
   private void show(SeriesWish wish, SeriesProposal proposal) {
     answer.removeAll();
+    shown.removeAll();
     switch (proposal) {
-      case Feasible plan -> show(wish, plan);
+      case Feasible found -> answer.add(new PlanOffers(found.plans(), plan -> show(wish, plan)));
       case Infeasible no -> {
         answer.add(
             new Paragraph(t("series.impossible", wish.from())),
             new DecisionNotice(Decision.of(no.reasons())));
-        no.alternatives().forEach(plan -> answer.add(alternative(wish, plan)));
+        no.alternatives()
+            .forEach(one -> answer.add(new AlternativeOffer(one, plan -> show(wish, plan))));
       }
     }
+    answer.add(shown);
   }
 
-  private Button alternative(SeriesWish wish, Feasible plan) {
-    return new Button(
-        t(
-            plan.needsOverride() ? "series.alternative.over" : "series.alternative",
-            Times.date(plan.sessions().getFirst().date()),
-            Times.date(plan.sessions().getLast().date()),
-            plan.spanDays()),
-        _ -> {
-          answer.removeAll();
-          show(wish, plan);
-        });
-  }
-
-  private void show(SeriesWish wish, Feasible plan) {
+  private void show(SeriesWish wish, SeriesPlan plan) {
     var book = new Button(t("series.book", plan.sessions().size()), _ -> book(wish, plan));
     book.addThemeVariants(ButtonVariant.PRIMARY);
-    answer.add(
+    shown.removeAll();
+    shown.add(
         new Paragraph(t("series.span", plan.spanDays())),
         new PlanList(plan, site(wish), names),
         book);
   }
 
-  private void book(SeriesWish wish, Feasible plan) {
+  private void book(SeriesWish wish, SeriesPlan plan) {
     if (plan.needsOverride()) {
       new ReasonDialog(
               t("series.override"),
@@ -109,16 +101,15 @@ class StartSeriesDialog extends Dialog {
     }
     try {
       booked(wish, plan, Optional.empty());
-    } catch (RefusedByRules | NotPossible refused) {
-      answer.addComponentAsFirst(new Paragraph(words(refused)));
+    } catch (NotPossible fact) {
+      show(wish, plans.propose(wish));
+      answer.addComponentAsFirst(new Paragraph(Texts.of(fact)));
+    } catch (RefusedByRules refused) {
+      answer.addComponentAsFirst(new Paragraph(t("series.refused")));
     }
   }
 
-  private static String words(RuntimeException refused) {
-    return refused instanceof NotPossible fact ? Texts.of(fact) : t("series.refused");
-  }
-
-  private void booked(SeriesWish wish, Feasible plan, Optional<String> reason) {
+  private void booked(SeriesWish wish, SeriesPlan plan, Optional<String> reason) {
     try {
       plans.book(wish, plan, reason);
     } catch (SeriesRefused refused) {
