@@ -8,7 +8,6 @@ import clinic.afterglow.scheduling.AppointmentId;
 import clinic.afterglow.scheduling.Appointments;
 import clinic.afterglow.series.PatientWishes;
 import clinic.afterglow.series.ProposedSession;
-import clinic.afterglow.series.ProtocolTemplates;
 import clinic.afterglow.series.SeriesDetails;
 import clinic.afterglow.series.SeriesId;
 import clinic.afterglow.series.SeriesPlan;
@@ -27,11 +26,7 @@ import java.util.Optional;
 @DemoOnly
 class Courses {
 
-  /** Six in two weeks, two days apart at least. */
-  private static final List<Integer> DAYS = List.of(0, 2, 4, 7, 9, 11);
-
   private static final int MIN_GAP = 2;
-  private static final int MOST_A_WEEK = 3;
   private static final int BOOKED_DAYS_AHEAD = 5;
   private static final LocalTime DESK_PLANS = LocalTime.of(9, 40);
   private static final int BOOSTER = 7;
@@ -92,7 +87,7 @@ class Courses {
 
   private void book(Chart chart, Stage.InSeries stage) {
     var proposed = new ArrayList<ProposedSession>();
-    for (var date : dates(chart.branch(), chart.branch().today().minusDays(stage.firstDaysAgo()))) {
+    for (var date : dates(chart.branch(), stage)) {
       proposed.add(propose(chart, stage, date, proposed.size() + 1));
     }
     var first = proposed.getFirst();
@@ -101,7 +96,7 @@ class Courses {
             chart.id(),
             chart.branch().id(),
             chart.route(),
-            ProtocolTemplates.USUAL,
+            stage.rhythm().name(),
             first.date(),
             PatientWishes.at(LocalTime.parse(stage.time()))
                 .with(Optional.of(first.room()), Optional.of(first.clinician())));
@@ -114,20 +109,22 @@ class Courses {
     plans.details(id).sessions().forEach(session -> follow(chart, stage, id, session));
   }
 
-  private static List<LocalDate> dates(Branch branch, LocalDate first) {
+  private static List<LocalDate> dates(Branch branch, Stage.InSeries stage) {
+    var first = branch.today().minusDays(stage.firstDaysAgo());
     var dates = new ArrayList<LocalDate>();
-    for (int day : DAYS) {
-      dates.add(branch.open(later(first.plusDays(day), earliest(dates))));
+    for (int day : stage.rhythm().days()) {
+      var earliest = earliest(dates, stage.rhythm().mostAWeek());
+      dates.add(branch.open(later(first.plusDays(day), earliest)));
     }
     return dates;
   }
 
-  private static LocalDate earliest(List<LocalDate> dates) {
+  private static LocalDate earliest(List<LocalDate> dates, int mostAWeek) {
     int count = dates.size();
     var afterGap = count == 0 ? LocalDate.MIN : dates.getLast().plusDays(MIN_GAP);
-    return count < MOST_A_WEEK
+    return count < mostAWeek
         ? afterGap
-        : later(afterGap, dates.get(count - MOST_A_WEEK).plusWeeks(1));
+        : later(afterGap, dates.get(count - mostAWeek).plusWeeks(1));
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {

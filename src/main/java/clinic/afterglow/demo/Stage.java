@@ -51,6 +51,7 @@ sealed interface Stage {
   /**
    * A series of doses is booked and begins.
    *
+   * @param rhythm the protocol it is booked by
    * @param firstDaysAgo the day of the first dose; negative while it lies ahead
    * @param time the usual time of day
    * @param today when today's dose begins, from now on; ignored without one today
@@ -58,6 +59,7 @@ sealed interface Stage {
    * @param talks integrations that went otherwise than usual, by the session's number
    */
   record InSeries(
+      Rhythm rhythm,
       int firstDaysAgo,
       String time,
       Duration today,

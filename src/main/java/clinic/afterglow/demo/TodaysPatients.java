@@ -75,12 +75,13 @@ final class TodaysPatients {
 
   private static Story today(
       Person person, Branch branch, Route route, int firstDaysAgo, int minutes, Turn turn) {
-    var days = List.of(0, 2, 4, 7, 9, 11);
-    int ordinal = days.indexOf(firstDaysAgo) + 1;
+    var rhythm = Rhythm.usual(route);
+    int ordinal = rhythm.days().indexOf(firstDaysAgo) + 1;
     return Story.ready(
             person, branch, route, firstDaysAgo + 13, "", Habit.values()[person.number() % 4])
         .then(
             new InSeries(
+                rhythm,
                 firstDaysAgo,
                 "10:00",
                 Duration.ofMinutes(minutes),

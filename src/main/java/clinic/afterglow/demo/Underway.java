@@ -52,8 +52,28 @@ final class Underway {
             23, "Zoë", "Lambert", "", "she/her", 22, FEMALE, "54.0", "Marc Lambert", "father");
     return List.of(
         series(elena, first, INTRAVENOUS, -3, "09:00", Map.of(), Map.of(), 18, 13),
-        series(oscar, second, SUBLINGUAL, -5, "13:00", Map.of(), Map.of(), 21, 9),
-        series(june, second, INTRAMUSCULAR, -10, "10:00", Map.of(), Map.of(), 16, 18),
+        series(
+            Rhythm.KAP_WEEKLY_SIX,
+            oscar,
+            second,
+            SUBLINGUAL,
+            -5,
+            "13:00",
+            Map.of(),
+            Map.of(),
+            21,
+            9),
+        series(
+            Rhythm.SIX_IN_THREE_WEEKS,
+            june,
+            second,
+            INTRAMUSCULAR,
+            -10,
+            "10:00",
+            Map.of(),
+            Map.of(),
+            16,
+            18),
         series(
             amara,
             first,
@@ -98,8 +118,24 @@ final class Underway {
             .then(new LeftSeries(second.ago(17, "17:10"), "Moves to another city, goes on there")));
   }
 
-  /** Ready in time, scored the day before the first dose and again after the third. */
+  /** By the protocol that is usual for the route. */
   static Story series(
+      Person person,
+      Branch branch,
+      Route route,
+      int firstDaysAgo,
+      String time,
+      Map<Integer, Turn> turns,
+      Map<Integer, Talk> talks,
+      int phq,
+      int gad) {
+    return series(
+        Rhythm.usual(route), person, branch, route, firstDaysAgo, time, turns, talks, phq, gad);
+  }
+
+  /** Ready in time, scored the day before the first dose and again after the third. */
+  private static Story series(
+      Rhythm rhythm,
       Person person,
       Branch branch,
       Route route,
@@ -118,7 +154,7 @@ final class Underway {
             intake,
             person.number() % 4 == 0 ? "Codeine" : "",
             habits[person.number() % 4])
-        .then(new InSeries(firstDaysAgo, time, Duration.ofMinutes(75), turns, talks))
+        .then(new InSeries(rhythm, firstDaysAgo, time, Duration.ofMinutes(75), turns, talks))
         .scored(Math.max(firstDaysAgo + 1, 1), phq, gad)
         .scored(firstDaysAgo - 5, phq - 4, gad - 3);
   }
