@@ -4,7 +4,6 @@ import static clinic.afterglow.scheduling.Clinics.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.afterglow.clinic.Sites;
-import clinic.afterglow.kernel.Route;
 import clinic.afterglow.patients.Consents;
 import clinic.afterglow.patients.PatientId;
 import clinic.afterglow.patients.Patients;
@@ -13,14 +12,13 @@ import clinic.afterglow.scheduling.Appointments;
 import clinic.afterglow.scheduling.Clinics;
 import clinic.afterglow.screening.Screenings;
 import clinic.afterglow.security.Role;
+import clinic.afterglow.series.BookedSeries;
 import clinic.afterglow.series.ClearedPatients;
 import clinic.afterglow.series.Replacement;
 import clinic.afterglow.series.SeriesDetails;
 import clinic.afterglow.series.SeriesPlans;
-import clinic.afterglow.series.SeriesProposal.Feasible;
 import clinic.afterglow.series.SeriesSessionStatus;
 import clinic.afterglow.series.SeriesStatus;
-import clinic.afterglow.series.SeriesWish;
 import clinic.afterglow.support.Acting;
 import clinic.afterglow.support.ClinicTest;
 import clinic.afterglow.support.TestClock;
@@ -33,8 +31,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,8 +61,7 @@ class SeriesDialogsTests extends SpringBrowserlessTest {
     clock.set(at(MONDAY.minusDays(10), "09:00"));
     var clinic = Clinics.open(acting, sites, patients, 1, 1, 1);
     patient = new ClearedPatients(acting, screenings, consents).clear(clinic.patients().getFirst());
-    var wish = wish(clinic);
-    plans.book(wish, (Feasible) plans.propose(wish), Optional.empty());
+    new BookedSeries(plans).from(clinic, patient, MONDAY);
     clock.set(at(MONDAY, "09:30"));
     appointments.noShow(series().sessions().getFirst().appointment());
     UI.getCurrent().add(section.render(registered.summary(patient)));
@@ -138,16 +133,5 @@ class SeriesDialogsTests extends SpringBrowserlessTest {
 
   private void save() {
     test(find(Button.class).withText("Book this date").single()).click();
-  }
-
-  private SeriesWish wish(Clinics clinic) {
-    return new SeriesWish(
-        patient,
-        clinic.site(),
-        Route.INTRAVENOUS,
-        MONDAY,
-        LocalTime.of(9, 0),
-        Optional.of(clinic.chairs().getFirst()),
-        Optional.of(clinic.clinicians().getFirst()));
   }
 }
