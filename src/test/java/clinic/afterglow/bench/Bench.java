@@ -64,6 +64,10 @@ public final class Bench {
   }
 
   private void run() throws Exception {
+    if (metrics().stream().map(Metric::code).noneMatch(options::wants)) {
+      measure(List.of());
+      return;
+    }
     var folder = Files.createTempDirectory("afterglow-bench");
     var clinics = new ArrayList<BenchClinic>();
     try (var server = options.postgres() ? postgres() : null) {
@@ -101,6 +105,7 @@ public final class Bench {
         }
       }
     }
+    var planning = options.wants("P5") ? "%n%s".formatted(Planning.report(options.seed())) : "";
     var table =
         "%s, seed %d, %d pairs of blocks of %d calls, load %.1f on %d cores%n%n%s%n"
             .formatted(
@@ -112,7 +117,7 @@ public final class Bench {
                 options.calls(),
                 load(),
                 Runtime.getRuntime().availableProcessors(),
-                report);
+                report + planning);
     Files.createDirectories(TABLE.getParent());
     Files.writeString(TABLE, table);
     out.println();

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import clinic.afterglow.clinic.Sites;
-import clinic.afterglow.dosing.DoseGiven;
-import clinic.afterglow.dosing.SessionPurpose;
+import clinic.afterglow.dosing.DoseEnded;
 import clinic.afterglow.kernel.Milligrams;
 import clinic.afterglow.kernel.Objection;
 import clinic.afterglow.kernel.Route;
@@ -149,16 +148,16 @@ class SeriesReviewsTests {
         .limit(doses)
         .forEach(one -> {
           var event =
-              new DoseGiven(
+              new DoseEnded(
                   patient,
                   one.session(),
                   Route.INTRAVENOUS,
                   Milligrams.of("35"),
-                  SessionPurpose.SERIES,
                   clinic.site(),
-                  true,
+                  at(one.date(), "09:30"),
+                  false,
                   acting.id(Role.NURSE),
-                  at(one.date(), "09:30"));
+                  at(one.date(), "10:10"));
           clock.set(at(one.date(), "09:30"));
           transaction.executeWithoutResult(_ -> events.publishEvent(event));
         });

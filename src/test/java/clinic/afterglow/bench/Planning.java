@@ -1,0 +1,43 @@
+package clinic.afterglow.bench;
+
+import clinic.afterglow.series.LoadedClinic;
+import java.util.Arrays;
+
+/**
+ * P5: plans a six-session series among twelve chairs and ten clinicians, sixty days ahead booked
+ * half and to four fifths. In memory: the planner knows no database.
+ */
+final class Planning {
+
+  static final double SUMMIT_MS = 20;
+
+  private static final int WARM_UP = 200;
+  private static final int CLINICS = 50;
+  private static final double NANOS = 1_000_000;
+
+  private Planning() {}
+
+  /** A line for each load, the last word telling whether it holds. */
+  static String report(long seed) {
+    return String.join("\n", line(seed, 0.5), line(seed, 0.8));
+  }
+
+  private static String line(long seed, double load) {
+    var clinics = new LoadedClinic[CLINICS];
+    Arrays.setAll(clinics, i -> LoadedClinic.of(seed + i, load));
+    for (int i = 0; i < WARM_UP; i++) {
+      clinics[i % CLINICS].plan();
+    }
+    var millis = new double[CLINICS];
+    int planned = 0;
+    for (int i = 0; i < CLINICS; i++) {
+      long start = System.nanoTime();
+      planned += clinics[i].plan() > 0 ? 1 : 0;
+      millis[i] = (System.nanoTime() - start) / NANOS;
+    }
+    double median = Statistics.median(millis);
+    boolean holds = median <= SUMMIT_MS && planned == CLINICS;
+    return "P5  plan a series, chairs %.0f %% taken: %.2f ms (<= %.0f), planned %d of %d  %s"
+        .formatted(load * 100, median, SUMMIT_MS, planned, CLINICS, holds ? "pass" : "MISS");
+  }
+}
