@@ -29,7 +29,7 @@ interface ClearancePolicy {
                 .filter(f -> decision.benefitRisk().getOrDefault(f.rule(), "").isBlank())
                 .count();
         return decision.clears() && open > 0
-            ? Optional.of(Objection.prescriberMayOverride("screening.benefitRisk", open))
+            ? Optional.of(Objection.hardStop("screening.benefitRisk", open))
             : Optional.empty();
       };
 
@@ -37,13 +37,13 @@ interface ClearancePolicy {
       (decision, _) ->
           decision.outcome() == ScreeningOutcome.CLEARED_WITH_CONDITIONS
                   && decision.conditions().isEmpty()
-              ? Optional.of(Objection.prescriberMayOverride("screening.conditions"))
+              ? Optional.of(Objection.hardStop("screening.conditions"))
               : Optional.empty();
 
   ClearancePolicy REASON_GIVEN =
       (decision, _) ->
           decision.reason().isEmpty()
-              ? Optional.of(Objection.prescriberMayOverride("screening.reason"))
+              ? Optional.of(Objection.hardStop("screening.reason"))
               : Optional.empty();
 
   static Decision review(ScreeningDecision decision, List<Finding> findings) {

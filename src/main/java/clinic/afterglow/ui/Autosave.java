@@ -5,14 +5,17 @@ import static clinic.afterglow.ui.Texts.t;
 import clinic.afterglow.kernel.NotPossible;
 import clinic.afterglow.kernel.SavedMeanwhile;
 import clinic.afterglow.kernel.UserId;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.HasValue.ValueChangeEvent;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.server.VaadinRequest;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,10 +23,12 @@ import java.util.function.Supplier;
 
 /**
  * Saves a draft whenever the writer pauses, and says when it last did. When somebody else saved
- * meanwhile it says who, saves nothing over theirs unless told to, and keeps what was typed.
+ * meanwhile it says who, saves nothing over theirs unless told to, and keeps what was typed. What
+ * was typed and not saved yet stays in the browser's tab, through a reload and a restart.
  *
  * @param <T> what is written
  */
+@JsModule("./components/kept-words.ts")
 public class Autosave<T> extends Div {
 
   private static final int PAUSE_MILLIS = 1_200;
@@ -34,6 +39,7 @@ public class Autosave<T> extends Div {
   private final Clock clock;
   private long version;
   private boolean pending;
+  private int watched;
 
   /**
    * @param version the version that the form was filled from
@@ -61,8 +67,18 @@ public class Autosave<T> extends Div {
       if (field instanceof HasValueChangeMode typed) {
         typed.setValueChangeMode(ValueChangeMode.LAZY);
         typed.setValueChangeTimeout(PAUSE_MILLIS);
+        keepWords(field);
       }
       field.addValueChangeListener(this::changed);
+    }
+  }
+
+  private void keepWords(HasValue<?, ?> field) {
+    var principal = VaadinRequest.getCurrent().getUserPrincipal();
+    if (principal != null && field instanceof Component component) {
+      component
+          .getElement()
+          .executeJs("window.keptWords.watch(this, $0, $1)", principal.getName(), watched++);
     }
   }
 
@@ -97,6 +113,7 @@ public class Autosave<T> extends Div {
     try {
       version = draft.save(given.get(), version);
       pending = false;
+      getElement().executeJs("window.keptWords.saved()");
       tell(t("autosave.saved", clock.instant().atZone(clock.getZone()).toLocalTime()));
     } catch (SavedMeanwhile meanwhile) {
       conflict(meanwhile);

@@ -1,6 +1,8 @@
 package clinic.afterglow.ui;
 
 import clinic.afterglow.kernel.NotPossible;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
@@ -18,14 +20,19 @@ public final class Notices {
   private Notices() {}
 
   public static void done(String words) {
+    takeBack();
     var notice = Notification.show(words, READ_MILLIS, Position.BOTTOM_START);
     notice.addThemeVariants(NotificationVariant.LUMO_SUCCESS);
   }
 
-  /** Stays until it is closed: a refusal must not vanish unread. */
+  /**
+   * Stays until it is closed or something else is said: a refusal must not vanish unread. It stands
+   * below, as above it would cover the patient's name.
+   */
   public static void refused(String words) {
+    takeBack();
     var notice = new Notification();
-    notice.setPosition(Position.TOP_CENTER);
+    notice.setPosition(Position.BOTTOM_CENTER);
     notice.setDuration(0);
     notice.setAssertive(true);
     notice.addThemeVariants(NotificationVariant.LUMO_ERROR);
@@ -35,6 +42,17 @@ public final class Notices {
     line.setAlignItems(Alignment.CENTER);
     notice.add(line);
     notice.open();
+    ComponentUtil.setData(UI.getCurrent(), Notification.class, notice);
+  }
+
+  /** A refusal stands until the next word, which takes its place. */
+  private static void takeBack() {
+    var ui = UI.getCurrent();
+    var standing = ComponentUtil.getData(ui, Notification.class);
+    if (standing != null) {
+      standing.close();
+      ComponentUtil.setData(ui, Notification.class, null);
+    }
   }
 
   public static void refused(NotPossible fact) {

@@ -2,12 +2,14 @@ package clinic.afterglow.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import clinic.afterglow.preparation.Preparations;
 import clinic.afterglow.security.Accounts;
 import clinic.afterglow.security.Role;
 import clinic.afterglow.support.Acting;
 import clinic.afterglow.support.Browser;
 import clinic.afterglow.support.ClinicTest;
 import clinic.afterglow.support.Clinics;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
@@ -33,6 +35,7 @@ class SafeBrowserJourneyTests {
   @Autowired Acting acting;
   @Autowired Accounts accounts;
   @Autowired Clinics clinics;
+  @Autowired Preparations preparations;
 
   @Test
   void drawsEveryPageWithinTheContentPolicy() {
@@ -68,6 +71,33 @@ class SafeBrowserJourneyTests {
         Assertions.assertThat(headers).containsEntry("x-content-type-options", "nosniff");
       }
     }
+  }
+
+  /** The server hears of words only when the writer pauses. */
+  @Test
+  void givesBackWhatWasTypedJustBeforeAReload() {
+    var patient = clinics.patient();
+    acting.as(Role.THERAPIST, () -> preparations.begin(patient));
+    try (var browser = new Browser(port, "kept-words")) {
+      var page = browser.as(acting.member(Role.values()));
+      page.navigate("/patients/" + patient.value());
+      var expectations = draft(page);
+      expectations.pressSequentially("Half a sentence");
+      page.reload();
+
+      assertThat(draft(page)).hasValue("Half a sentence");
+      assertThat(page.locator(".autosave")).containsText("Saved");
+      browser.picture(page, "given-back");
+      page.reload();
+      assertThat(draft(page)).hasValue("Half a sentence");
+    }
+  }
+
+  private static Locator draft(Page page) {
+    page.locator("nav")
+        .getByText("Preparation", new Locator.GetByTextOptions().setExact(true))
+        .click();
+    return page.getByLabel("Expectations");
   }
 
   @Test

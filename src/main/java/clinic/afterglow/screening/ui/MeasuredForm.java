@@ -8,6 +8,7 @@ import clinic.afterglow.screening.PregnancyTest;
 import clinic.afterglow.screening.PressureReading;
 import clinic.afterglow.screening.ScreeningDetails;
 import clinic.afterglow.ui.Notices;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -33,7 +34,6 @@ class MeasuredForm extends Div {
     this.screening = screening;
     this.reader = reader;
     this.saved = saved;
-    addClassName("panel-actions");
     var today = reader.chart().today();
     pressureOn.setValue(today);
     pressureOn.setMax(today);
@@ -45,9 +45,19 @@ class MeasuredForm extends Div {
         positive -> t(positive ? "screening.result.positive" : "screening.result.negative"));
     screening.pressure().ifPresent(this::fill);
     screening.pregnancyTest().ifPresent(this::fill);
-    add(systolic, diastolic, pressureOn);
-    add(new Button(t("screening.pressure.save"), _ -> savePressure()));
-    add(result, testedOn, new Button(t("screening.tested.save"), _ -> saveTest()));
+    add(
+        line(
+            systolic,
+            diastolic,
+            pressureOn,
+            new Button(t("screening.pressure.save"), _ -> savePressure())),
+        line(result, testedOn, new Button(t("screening.tested.save"), _ -> saveTest())));
+  }
+
+  private static Div line(Component... parts) {
+    var line = new Div(parts);
+    line.addClassName("panel-actions");
+    return line;
   }
 
   private void fill(PressureReading reading) {
