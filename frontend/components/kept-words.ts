@@ -35,6 +35,8 @@ function giveBack(key: string, field: Field) {
   const kept = read(key);
   if (kept && kept.before === field.value && kept.words !== field.value) {
     field.value = kept.words;
+    // As if typed, so that the server hears of it.
+    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   } else {
     sessionStorage.removeItem(key);
   }

@@ -79,25 +79,22 @@ class SafeBrowserJourneyTests {
     var patient = clinics.patient();
     acting.as(Role.THERAPIST, () -> preparations.begin(patient));
     try (var browser = new Browser(port, "kept-words")) {
-      var page = browser.as(acting.member(Role.values()));
+      var window = new Window(browser, browser.as(acting.member(Role.values())));
+      var page = window.page;
       page.navigate("/patients/" + patient.value());
-      var expectations = draft(page);
-      expectations.pressSequentially("Half a sentence");
+      expectations(window).pressSequentially("Half a sentence");
       page.reload();
 
-      assertThat(draft(page)).hasValue("Half a sentence");
+      assertThat(expectations(window)).hasValue("Half a sentence");
       assertThat(page.locator(".autosave")).containsText("Saved");
       browser.picture(page, "given-back");
       page.reload();
-      assertThat(draft(page)).hasValue("Half a sentence");
+      assertThat(expectations(window)).hasValue("Half a sentence");
     }
   }
 
-  private static Locator draft(Page page) {
-    page.locator("nav")
-        .getByText("Preparation", new Locator.GetByTextOptions().setExact(true))
-        .click();
-    return page.getByLabel("Expectations");
+  private static Locator expectations(Window chart) {
+    return chart.panel("Preparation").whole.getByLabel("Expectations");
   }
 
   @Test

@@ -8,6 +8,7 @@ import clinic.afterglow.patients.PatientSummary;
 import clinic.afterglow.patients.Patients;
 import clinic.afterglow.security.CurrentUser;
 import clinic.afterglow.security.Roles;
+import clinic.afterglow.ui.Autosave;
 import clinic.afterglow.ui.Chart;
 import clinic.afterglow.ui.Panel;
 import clinic.afterglow.ui.WhenSeen;
@@ -60,6 +61,7 @@ import java.util.UUID;
   Roles.DIRECTOR,
   Roles.ADMINISTRATOR
 })
+@Uses(Autosave.class)
 @Uses(BigDecimalField.class)
 @Uses(Button.class)
 @Uses(Chart.class)
