@@ -1,11 +1,11 @@
 package clinic.afterglow.demo;
 
+import static clinic.afterglow.demo.Person.man;
+import static clinic.afterglow.demo.Person.woman;
 import static clinic.afterglow.kernel.Route.INTRAMUSCULAR;
 import static clinic.afterglow.kernel.Route.INTRAVENOUS;
 import static clinic.afterglow.kernel.Route.NASAL_ESKETAMINE;
 import static clinic.afterglow.kernel.Route.SUBLINGUAL;
-import static clinic.afterglow.patients.SexAtBirth.FEMALE;
-import static clinic.afterglow.patients.SexAtBirth.MALE;
 
 import clinic.afterglow.demo.Stage.Assessed;
 import clinic.afterglow.demo.Stage.Boosted;
@@ -27,40 +27,13 @@ final class Finishers {
 
   /** With a score at the end, if the days since the first dose allow one. */
   static List<Story> at(Branch first, Branch second) {
-    var nora =
-        new Person(
-            35,
-            "Nora",
-            "Fitzgerald",
-            "",
-            "she/her",
-            44,
-            FEMALE,
-            "64.2",
-            "Sean Fitzgerald",
-            "husband");
-    var isaac =
-        new Person(36, "Isaac", "Levi", "", "he/him", 49, MALE, "80.8", "Tamar Levi", "wife");
-    var bianca =
-        new Person(
-            37, "Bianca", "Rossi", "", "she/her", 31, FEMALE, "53.6", "Enzo Rossi", "father");
-    var victor =
-        new Person(38, "Victor", "Ramos", "", "he/him", 58, MALE, "95.2", "Teresa Ramos", "wife");
-    var fatima =
-        new Person(
-            39,
-            "Fatima",
-            "El-Sayed",
-            "",
-            "she/her",
-            36,
-            FEMALE,
-            "66.7",
-            "Omar El-Sayed",
-            "husband");
+    var nora = woman(35, "Nora Fitzgerald", 44, "64.2", "Sean Fitzgerald", "husband");
+    var isaac = man(36, "Isaac Levi", 49, "80.8", "Tamar Levi", "wife");
+    var bianca = woman(37, "Bianca Rossi", 31, "53.6", "Enzo Rossi", "father");
+    var victor = man(38, "Victor Ramos", 58, "95.2", "Teresa Ramos", "wife");
+    var fatima = woman(39, "Fatima El-Sayed", 36, "66.7", "Omar El-Sayed", "husband");
     var quinn =
-        new Person(
-            40, "Quinn", "Delaney", "", "they/them", 25, MALE, "67.8", "Pat Delaney", "parent");
+        man(40, "Quinn Delaney", 25, "67.8", "Pat Delaney", "parent").spokenOfAs("they/them");
     return List.of(
         Underway.series(
                 nora,
@@ -140,33 +113,19 @@ final class Finishers {
 
   static List<Story> returning(Branch first, Branch second) {
     var margaret =
-        new Person(
-            41,
-            "Margaret",
-            "O’Donnell",
-            "Peggy",
-            "she/her",
-            68,
-            FEMALE,
-            "62.8",
-            "Liam O’Donnell",
-            "son");
-    var andre =
-        new Person(42, "André", "Dupont", "", "he/him", 51, MALE, "78.5", "Sylvie Dupont", "wife");
-    var keiko =
-        new Person(
-            43, "Keiko", "Yamada", "", "she/her", 40, FEMALE, "52.9", "Taro Yamada", "husband");
-    var silas =
-        new Person(44, "Silas", "Monroe", "", "he/him", 37, MALE, "89.7", "Faye Monroe", "sister");
+        woman(41, "Margaret O’Donnell", 68, "62.8", "Liam O’Donnell", "son").called("Peggy");
+    var andre = man(42, "André Dupont", 51, "78.5", "Sylvie Dupont", "wife");
+    var keiko = woman(43, "Keiko Yamada", 40, "52.9", "Taro Yamada", "husband");
+    var silas = man(44, "Silas Monroe", 37, "89.7", "Faye Monroe", "sister");
     return List.of(
-        Underway.series(margaret, first, INTRAVENOUS, 182, "09:00", NOTHING, IN_TIME, 18, 11)
+        Underway.series(margaret, first, INTRAVENOUS, 182, "09:00", 18, 11)
             .scored(167, 6, 5)
             .then(new OnBooster(first.ago(165, "12:20"), 6, KEEPS)),
-        Underway.series(andre, second, SUBLINGUAL, 118, "13:00", NOTHING, IN_TIME, 17, 13)
+        Underway.series(andre, second, SUBLINGUAL, 118, "13:00", 17, 13)
             .scored(103, 7, 6)
             .then(new OnBooster(second.ago(101, "12:40"), 3, "Mood sinks after ten weeks."))
             .scored(6, 11, 8),
-        Underway.series(keiko, first, INTRAMUSCULAR, 132, "15:00", NOTHING, IN_TIME, 20, 16)
+        Underway.series(keiko, first, INTRAMUSCULAR, 132, "15:00", 20, 16)
             .scored(117, 4, 3)
             .then(
                 new OnBooster(first.ago(115, "12:10"), 3, KEEPS),

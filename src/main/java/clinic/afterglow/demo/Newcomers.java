@@ -1,11 +1,11 @@
 package clinic.afterglow.demo;
 
+import static clinic.afterglow.demo.Person.man;
+import static clinic.afterglow.demo.Person.woman;
 import static clinic.afterglow.kernel.Route.INTRAMUSCULAR;
 import static clinic.afterglow.kernel.Route.INTRAVENOUS;
 import static clinic.afterglow.kernel.Route.NASAL_ESKETAMINE;
 import static clinic.afterglow.kernel.Route.SUBLINGUAL;
-import static clinic.afterglow.patients.SexAtBirth.FEMALE;
-import static clinic.afterglow.patients.SexAtBirth.MALE;
 import static clinic.afterglow.screening.ScreeningOutcome.CLEARED;
 import static clinic.afterglow.screening.ScreeningOutcome.CLEARED_WITH_CONDITIONS;
 import static clinic.afterglow.screening.ScreeningOutcome.NOT_CLEARED;
@@ -27,65 +27,22 @@ final class Newcomers {
   private Newcomers() {}
 
   static List<Story> at(Branch first, Branch second) {
-    var jonah =
-        new Person(
-            1, "Jonah", "Whitfield", "", "he/him", 34, MALE, "81.5", "Claire Whitfield", "sister");
-    var mei =
-        new Person(
-            2, "Mei-Lin", "Chow", "Mei", "she/her", 27, FEMALE, "55.2", "Daniel Chow", "brother");
-    var hector =
-        new Person(
-            3, "Héctor", "Villanueva", "", "he/him", 52, MALE, "92.0", "Ana Villanueva", "wife");
-    var petra =
-        new Person(4, "Petra", "Novak", "", "she/her", 45, FEMALE, "70.8", "Jiri Novak", "husband");
-    var samir = new Person(5, "Samir", "Aziz", "", "he/him", 38, MALE, "77.3", "Huda Aziz", "wife");
-    var ruth =
-        new Person(
-            6, "Ruth", "Abernathy", "", "she/her", 66, FEMALE, "63.9", "Paul Abernathy", "husband");
-    var dale =
-        new Person(
-            7, "Dale", "Kowalczyk", "", "he/him", 59, MALE, "98.1", "Joan Kowalczyk", "wife");
-    var imani =
-        new Person(
-            8, "Imani", "Brooks", "", "she/her", 31, FEMALE, "66.4", "Tasha Brooks", "mother");
-    var leo =
-        new Person(
-            9, "Leonard", "Fischer", "Leo", "he/him", 24, MALE, "72.7", "Karin Fischer", "mother");
-    var gloria =
-        new Person(10, "Gloria", "Mbeki", "", "she/her", 61, FEMALE, "84.0", "Themba Mbeki", "son");
+    var jonah = man(1, "Jonah Whitfield", 34, "81.5", "Claire Whitfield", "sister");
+    var mei = woman(2, "Mei-Lin Chow", 27, "55.2", "Daniel Chow", "brother").called("Mei");
+    var hector = man(3, "Héctor Villanueva", 52, "92.0", "Ana Villanueva", "wife");
+    var petra = woman(4, "Petra Novak", 45, "70.8", "Jiri Novak", "husband");
+    var samir = man(5, "Samir Aziz", 38, "77.3", "Huda Aziz", "wife");
+    var ruth = woman(6, "Ruth Abernathy", 66, "63.9", "Paul Abernathy", "husband");
+    var dale = man(7, "Dale Kowalczyk", 59, "98.1", "Joan Kowalczyk", "wife");
+    var imani = woman(8, "Imani Brooks", 31, "66.4", "Tasha Brooks", "mother");
+    var leo = man(9, "Leonard Fischer", 24, "72.7", "Karin Fischer", "mother").called("Leo");
+    var gloria = woman(10, "Gloria Mbeki", 61, "84.0", "Themba Mbeki", "son");
     var arden =
-        new Person(
-            11,
-            "Arden",
-            "Castillo",
-            "",
-            "they/them",
-            29,
-            FEMALE,
-            "61.1",
-            "Noor Castillo",
-            "partner");
-    var walter =
-        new Person(
-            12,
-            "Walter",
-            "Lindqvist",
-            "",
-            "he/him",
-            70,
-            MALE,
-            "79.6",
-            "Signe Lindqvist",
-            "daughter");
-    var priya =
-        new Person(
-            13, "Priya", "Raman", "", "she/her", 42, FEMALE, "58.7", "Arun Raman", "husband");
-    var tobias =
-        new Person(
-            14, "Tobias", "Grant", "Toby", "he/him", 36, MALE, "85.9", "Ellen Grant", "mother");
-    var nadia =
-        new Person(
-            15, "Nadia", "Petrova", "", "she/her", 48, FEMALE, "67.5", "Ilya Petrov", "husband");
+        woman(11, "Arden Castillo", 29, "61.1", "Noor Castillo", "partner").spokenOfAs("they/them");
+    var walter = man(12, "Walter Lindqvist", 70, "79.6", "Signe Lindqvist", "daughter");
+    var priya = woman(13, "Priya Raman", 42, "58.7", "Arun Raman", "husband");
+    var tobias = man(14, "Tobias Grant", 36, "85.9", "Ellen Grant", "mother").called("Toby");
+    var nadia = woman(15, "Nadia Petrova", 48, "67.5", "Ilya Petrov", "husband");
     return List.of(
         Story.of(jonah, first, INTRAVENOUS, new Registered(first.minutesAgo(25))),
         Story.of(

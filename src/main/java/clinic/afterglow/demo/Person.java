@@ -29,6 +29,50 @@ record Person(
   private static final int DAYS_BETWEEN_BIRTHDAYS = 23;
   private static final int CHILD_BEARING_UNTIL = 52;
 
+  /** The family name is the last word. */
+  static Person woman(
+      int number, String name, int age, String kilograms, String escort, String relationship) {
+    return of(number, name, "she/her", age, SexAtBirth.FEMALE, kilograms, escort, relationship);
+  }
+
+  static Person man(
+      int number, String name, int age, String kilograms, String escort, String relationship) {
+    return of(number, name, "he/him", age, SexAtBirth.MALE, kilograms, escort, relationship);
+  }
+
+  private static Person of(
+      int number,
+      String name,
+      String pronouns,
+      int age,
+      SexAtBirth sex,
+      String kilograms,
+      String escort,
+      String relationship) {
+    int family = name.lastIndexOf(' ');
+    return new Person(
+        number,
+        name.substring(0, family),
+        name.substring(family + 1),
+        "",
+        pronouns,
+        age,
+        sex,
+        kilograms,
+        escort,
+        relationship);
+  }
+
+  Person called(String name) {
+    return new Person(
+        number, given, family, name, pronouns, age, sex, kilograms, escort, relationship);
+  }
+
+  Person spokenOfAs(String words) {
+    return new Person(
+        number, given, family, preferred, words, age, sex, kilograms, escort, relationship);
+  }
+
   LocalDate born(LocalDate today) {
     return today.minusYears(age).minusDays(1 + (long) number * DAYS_BETWEEN_BIRTHDAYS % 360);
   }

@@ -1,11 +1,11 @@
 package clinic.afterglow.demo;
 
+import static clinic.afterglow.demo.Person.man;
+import static clinic.afterglow.demo.Person.woman;
 import static clinic.afterglow.kernel.Route.INTRAMUSCULAR;
 import static clinic.afterglow.kernel.Route.INTRAVENOUS;
 import static clinic.afterglow.kernel.Route.NASAL_ESKETAMINE;
 import static clinic.afterglow.kernel.Route.SUBLINGUAL;
-import static clinic.afterglow.patients.SexAtBirth.FEMALE;
-import static clinic.afterglow.patients.SexAtBirth.MALE;
 import static clinic.afterglow.screening.ScreeningOutcome.CLEARED;
 
 import clinic.afterglow.demo.Stage.Consented;
@@ -23,36 +23,20 @@ final class TodaysPatients {
   private TodaysPatients() {}
 
   static List<Story> at(Branch first, Branch second) {
-    var marcus =
-        new Person(24, "Marcus", "Bell", "", "he/him", 46, MALE, "83.7", "Renee Bell", "wife");
-    var sofia =
-        new Person(
-            25, "Sofía", "Herrera", "", "she/her", 35, FEMALE, "60.5", "Pablo Herrera", "husband");
+    var marcus = man(24, "Marcus Bell", 46, "83.7", "Renee Bell", "wife");
+    var sofia = woman(25, "Sofía Herrera", 35, "60.5", "Pablo Herrera", "husband");
     var eli =
-        new Person(
-            26, "Elijah", "Stone", "Eli", "he/they", 30, MALE, "69.9", "Robin Stone", "partner");
-    var helen =
-        new Person(
-            27, "Helen", "Vasquez", "", "she/her", 64, FEMALE, "73.4", "Maria Vasquez", "daughter");
-    var kofi =
-        new Person(28, "Kofi", "Asante", "", "he/him", 43, MALE, "86.2", "Abena Asante", "wife");
-    var laura =
-        new Person(
-            29, "Laura", "Becker", "", "she/her", 37, FEMALE, "65.0", "Jan Becker", "husband");
-    var dmitri =
-        new Person(
-            30, "Dmitri", "Sokolov", "", "he/him", 55, MALE, "94.6", "Olga Sokolova", "wife");
-    var maya =
-        new Person(
-            31, "Maya", "Goldberg", "", "she/her", 26, FEMALE, "56.8", "Ethan Goldberg", "brother");
-    var theo =
-        new Person(
-            32, "Theodore", "Nguyen", "Theo", "he/him", 32, MALE, "70.1", "Linh Nguyen", "mother");
-    var ines =
-        new Person(
-            33, "Inês", "Duarte", "", "she/her", 47, FEMALE, "59.3", "Rui Duarte", "husband");
-    var grace =
-        new Person(34, "Grace", "Kim", "", "she/her", 53, FEMALE, "61.9", "David Kim", "husband");
+        man(26, "Elijah Stone", 30, "69.9", "Robin Stone", "partner")
+            .called("Eli")
+            .spokenOfAs("he/they");
+    var helen = woman(27, "Helen Vasquez", 64, "73.4", "Maria Vasquez", "daughter");
+    var kofi = man(28, "Kofi Asante", 43, "86.2", "Abena Asante", "wife");
+    var laura = woman(29, "Laura Becker", 37, "65.0", "Jan Becker", "husband");
+    var dmitri = man(30, "Dmitri Sokolov", 55, "94.6", "Olga Sokolova", "wife");
+    var maya = woman(31, "Maya Goldberg", 26, "56.8", "Ethan Goldberg", "brother");
+    var theo = man(32, "Theodore Nguyen", 32, "70.1", "Linh Nguyen", "mother").called("Theo");
+    var ines = woman(33, "Inês Duarte", 47, "59.3", "Rui Duarte", "husband");
+    var grace = woman(34, "Grace Kim", 53, "61.9", "David Kim", "husband");
     return List.of(
         today(marcus, first, INTRAVENOUS, 4, -185, Turn.NOT_SIGNED),
         today(sofia, first, INTRAVENOUS, 9, -24, Turn.USUAL),

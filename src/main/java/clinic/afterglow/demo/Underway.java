@@ -1,11 +1,11 @@
 package clinic.afterglow.demo;
 
+import static clinic.afterglow.demo.Person.man;
+import static clinic.afterglow.demo.Person.woman;
 import static clinic.afterglow.demo.Turn.CALLED_OFF;
 import static clinic.afterglow.kernel.Route.INTRAMUSCULAR;
 import static clinic.afterglow.kernel.Route.INTRAVENOUS;
 import static clinic.afterglow.kernel.Route.SUBLINGUAL;
-import static clinic.afterglow.patients.SexAtBirth.FEMALE;
-import static clinic.afterglow.patients.SexAtBirth.MALE;
 
 import clinic.afterglow.demo.Stage.InSeries;
 import clinic.afterglow.demo.Stage.LeftSeries;
@@ -20,38 +20,16 @@ final class Underway {
   private Underway() {}
 
   static List<Story> at(Branch first, Branch second) {
-    var elena =
-        new Person(
-            16,
-            "Elena",
-            "Marchetti",
-            "",
-            "she/her",
-            39,
-            FEMALE,
-            "62.3",
-            "Luca Marchetti",
-            "husband");
-    var oscar =
-        new Person(17, "Oscar", "Nilsen", "", "he/him", 57, MALE, "88.4", "Berit Nilsen", "wife");
-    var june =
-        new Person(18, "June", "Okada", "", "she/they", 33, FEMALE, "57.9", "Ken Okada", "father");
-    var amara =
-        new Person(
-            19, "Amara", "Okafor", "", "she/her", 41, FEMALE, "68.4", "Chidi Okafor", "husband");
-    var felix =
-        new Person(20, "Felix", "Brandt", "", "he/him", 28, MALE, "74.2", "Mona Brandt", "mother");
-    var carmen =
-        new Person(
-            21, "Carmen", "Reyes", "", "she/her", 50, FEMALE, "71.6", "Lucia Reyes", "daughter");
-    var hugh =
-        new Person(
-            22, "Hugh", "Pemberton", "", "he/him", 63, MALE, "90.3", "Alice Pemberton", "wife");
-    var zoe =
-        new Person(
-            23, "Zoë", "Lambert", "", "she/her", 22, FEMALE, "54.0", "Marc Lambert", "father");
+    var elena = woman(16, "Elena Marchetti", 39, "62.3", "Luca Marchetti", "husband");
+    var oscar = man(17, "Oscar Nilsen", 57, "88.4", "Berit Nilsen", "wife");
+    var june = woman(18, "June Okada", 33, "57.9", "Ken Okada", "father").spokenOfAs("she/they");
+    var amara = woman(19, "Amara Okafor", 41, "68.4", "Chidi Okafor", "husband");
+    var felix = man(20, "Felix Brandt", 28, "74.2", "Mona Brandt", "mother");
+    var carmen = woman(21, "Carmen Reyes", 50, "71.6", "Lucia Reyes", "daughter");
+    var hugh = man(22, "Hugh Pemberton", 63, "90.3", "Alice Pemberton", "wife");
+    var zoe = woman(23, "Zoë Lambert", 22, "54.0", "Marc Lambert", "father");
     return List.of(
-        series(elena, first, INTRAVENOUS, -3, "09:00", Map.of(), Map.of(), 18, 13),
+        series(elena, first, INTRAVENOUS, -3, "09:00", 18, 13),
         series(
             Rhythm.KAP_WEEKLY_SIX,
             oscar,
@@ -116,6 +94,12 @@ final class Underway {
                 18,
                 20)
             .then(new LeftSeries(second.ago(17, "17:10"), "Moves to another city, goes on there")));
+  }
+
+  /** Everything as usual. */
+  static Story series(
+      Person person, Branch branch, Route route, int firstDaysAgo, String time, int phq, int gad) {
+    return series(person, branch, route, firstDaysAgo, time, Map.of(), Map.of(), phq, gad);
   }
 
   /** By the protocol that is usual for the route. */

@@ -22,11 +22,6 @@ public sealed interface Decision {
     public Refused {
       objections = List.copyOf(objections);
     }
-
-    /** Whether every blocking rule may be overridden by someone. */
-    public boolean overridable() {
-      return objections.stream().noneMatch(o -> o.enforcement() == Enforcement.HARD_STOP);
-    }
   }
 
   Decision ALLOWED = new Allowed(List.of());

@@ -25,8 +25,9 @@ public record Kilograms(BigDecimal value) implements Comparable<Kilograms> {
     return new Kilograms(new BigDecimal(value));
   }
 
-  public static Kilograms ofPounds(BigDecimal pounds) {
-    return new Kilograms(pounds.multiply(PER_POUND));
+  /** What a scale in pounds shows; out of range it is for the field to refuse. */
+  public static BigDecimal fromPounds(BigDecimal pounds) {
+    return pounds.multiply(PER_POUND).setScale(1, RoundingMode.HALF_UP);
   }
 
   @Override

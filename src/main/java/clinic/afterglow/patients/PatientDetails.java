@@ -34,9 +34,4 @@ public record PatientDetails(
   public PatientDetails {
     contacts = List.copyOf(contacts);
   }
-
-  /** The first person to call in an emergency. */
-  public Optional<ContactDetails> emergencyContact() {
-    return contacts.stream().filter(c -> c.kind() == ContactKind.EMERGENCY).findFirst();
-  }
 }

@@ -6,8 +6,6 @@ import clinic.afterglow.kernel.Kilograms;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.BigDecimalField;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 
 /** A weight as the scale shows it. */
@@ -22,7 +20,7 @@ class WeightForm extends Composite<FormLayout> {
     pounds.setHelperText(t("patients.weights.pounds.help"));
     pounds.addValueChangeListener(change -> {
       if (change.isFromClient() && change.getValue() != null) {
-        kilograms.setValue(inKilograms(change.getValue()));
+        kilograms.setValue(Kilograms.fromPounds(change.getValue()));
       }
     });
     getContent().add(kilograms, pounds);
@@ -31,10 +29,5 @@ class WeightForm extends Composite<FormLayout> {
 
   Optional<Kilograms> value() {
     return fields.agree() ? Optional.of(new Kilograms(kilograms.getValue())) : Optional.empty();
-  }
-
-  /** What is out of range is shown as it is, for the field to refuse. */
-  private static BigDecimal inKilograms(BigDecimal pounds) {
-    return pounds.multiply(new BigDecimal("0.45359237")).setScale(1, RoundingMode.HALF_UP);
   }
 }
