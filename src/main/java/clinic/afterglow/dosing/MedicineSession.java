@@ -58,15 +58,9 @@ class MedicineSession extends AbstractAggregateRoot<MedicineSession> {
   @AttributeOverride(name = "value", column = @Column(name = "appointment"))
   private @Nullable AppointmentId appointment;
 
-  @Enumerated(EnumType.STRING)
-  private Route route;
-
-  @Enumerated(EnumType.STRING)
-  private SessionPurpose purpose;
-
-  @Enumerated(EnumType.STRING)
-  private SessionStatus status;
-
+  private @Enumerated(EnumType.STRING) Route route;
+  private @Enumerated(EnumType.STRING) SessionPurpose purpose;
+  private @Enumerated(EnumType.STRING) SessionStatus status;
   private Instant plannedStart;
 
   @Embedded
@@ -191,17 +185,8 @@ class MedicineSession extends AbstractAggregateRoot<MedicineSession> {
     status = status.to(RECOVERY);
     dose.end(ended, early);
     dose.total(total.amount(), total.effective());
-    registerEvent(
-        new DoseEnded(
-            patient,
-            id,
-            route,
-            total.amount(),
-            site,
-            dose.startedAt().orElse(ended),
-            early,
-            by,
-            at));
+    var began = dose.startedAt().orElse(ended);
+    registerEvent(new DoseEnded(patient, id, route, total.amount(), site, began, early, by, at));
   }
 
   void total(DoseTotal total) {

@@ -1,5 +1,6 @@
 package clinic.afterglow.screening;
 
+import clinic.afterglow.kernel.NoSuchRecord;
 import clinic.afterglow.kernel.Objection;
 import clinic.afterglow.kernel.UserId;
 import clinic.afterglow.patients.PatientId;
@@ -13,6 +14,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.query.NativeQuery;
@@ -41,6 +43,11 @@ class ClearanceReader {
   ClearanceReader(EntityManager database, CurrentUser user) {
     this.database = database;
     this.user = user;
+  }
+
+  Standing standing(PatientId patient) {
+    return Optional.ofNullable(standings(List.of(patient)).get(patient))
+        .orElseThrow(NoSuchRecord::new);
   }
 
   Map<PatientId, Standing> standings(Collection<PatientId> patients) {

@@ -244,4 +244,8 @@ class Screening extends AbstractAggregateRoot<Screening> {
   static List<String> lines(@Nullable String text) {
     return text == null || text.isEmpty() ? List.of() : text.lines().toList();
   }
+
+  ScreeningSummary summary() {
+    return new ScreeningSummary(id(), route(), status(), openedAt(), decision());
+  }
 }

@@ -182,14 +182,14 @@ public class Screenings {
   @Transactional(readOnly = true)
   @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR})
   public Clearance clearance(PatientId patient) {
-    return standing(patient).clearance();
+    return clearances.standing(patient).clearance();
   }
 
   /** As {@link #clearance(PatientId)}; what is absolute for this route alone counts too. */
   @Transactional(readOnly = true)
   @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR})
   public Clearance clearance(PatientId patient, Route route) {
-    return standing(patient).at(route, evidence.rules());
+    return clearances.standing(patient).at(route, evidence.rules());
   }
 
   /** For the rows of a list, in one statement. */
@@ -220,7 +220,7 @@ public class Screenings {
     var newest = screenings.newest(patient, Limit.of(1 + most));
     var earlier =
         readsDecisions()
-            ? newest.stream().skip(1).map(Screenings::summary).toList()
+            ? newest.stream().skip(1).map(Screening::summary).toList()
             : List.<ScreeningSummary>of();
     return new PatientScreenings(
         newest.stream().findFirst().filter(this::mayRead).map(reader::details), earlier);
@@ -230,13 +230,6 @@ public class Screenings {
   @RolesAllowed({THERAPIST, NURSE, PRESCRIBER, DIRECTOR})
   public ScreeningDetails details(ScreeningId id) {
     return reader.details(find(id));
-  }
-
-  /** Newest first. */
-  @Transactional(readOnly = true)
-  @RolesAllowed({THERAPIST, NURSE, PRESCRIBER, DIRECTOR})
-  public List<ScreeningSummary> history(PatientId patient, int limit) {
-    return screenings.newest(patient, Limit.of(limit)).stream().map(Screenings::summary).toList();
   }
 
   /** Submitted, longest waiting first. */
@@ -268,11 +261,6 @@ public class Screenings {
         });
   }
 
-  private Standing standing(PatientId patient) {
-    return Optional.ofNullable(clearances.standings(List.of(patient)).get(patient))
-        .orElseThrow(NoSuchRecord::new);
-  }
-
   private Optional<Screening> newest(PatientId patient) {
     return screenings.newest(patient, Limit.of(1)).stream().findFirst();
   }
@@ -283,11 +271,6 @@ public class Screenings {
 
   private boolean readsDecisions() {
     return user.is(Role.THERAPIST, Role.NURSE, Role.PRESCRIBER, Role.DIRECTOR);
-  }
-
-  private static ScreeningSummary summary(Screening one) {
-    return new ScreeningSummary(
-        one.id(), one.route(), one.status(), one.openedAt(), one.decision());
   }
 
   private Screening find(ScreeningId id) {
