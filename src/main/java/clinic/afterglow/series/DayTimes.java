@@ -43,7 +43,7 @@ class DayTimes {
 
   ClinicDay day() {
     if (all.isEmpty()) {
-      return blocked("series.day.tooShort");
+      return blocked(date.equals(problem.today()) ? "series.day.tooLate" : "series.day.tooShort");
     }
     var chairs = problem.chairs().stream().map(chair -> chair(chair.value())).toList();
     var clinicians = problem.clinicians().stream().map(this::clinician).toList();
@@ -69,6 +69,9 @@ class DayTimes {
         !at.plus(problem.protocol().length()).isAfter(closes);
         at = at.plus(Slot.GRID)) {
       var time = problem.calendar().time(at);
+      if (problem.calendar().instant(date, time).isBefore(problem.now())) {
+        continue;
+      }
       starts[ClinicDay.quarter(time)] = problem.calendar().instant(date, time);
       all.set(ClinicDay.quarter(time));
     }

@@ -7,6 +7,7 @@ import clinic.afterglow.kernel.UserId;
 import clinic.afterglow.patients.PatientId;
 import clinic.afterglow.scheduling.Busy;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ import java.util.Map;
  * @param rosters the weekly hours of those who have a roster; others work while the site is open
  * @param busy when chairs, clinicians and the patient are taken; absences too
  * @param doses other doses of the patient, given or booked
- * @param today the first day that can be booked
+ * @param now nothing is booked before it
  * @param from the day of the first dose
  */
 record PlanningProblem(
@@ -32,7 +33,7 @@ record PlanningProblem(
     List<Busy> busy,
     OtherDoses doses,
     PatientWishes wishes,
-    LocalDate today,
+    Instant now,
     LocalDate from) {
 
   PlanningProblem {
@@ -66,13 +67,18 @@ record PlanningProblem(
     }
   }
 
+  /** The first day that can be booked. */
+  LocalDate today() {
+    return calendar.day(now);
+  }
+
   PlanningProblem with(Protocol other) {
     return new PlanningProblem(
-        other, calendar, chairs, clinicians, rosters, patient, busy, doses, wishes, today, from);
+        other, calendar, chairs, clinicians, rosters, patient, busy, doses, wishes, now, from);
   }
 
   PlanningProblem with(SiteCalendar other) {
     return new PlanningProblem(
-        protocol, other, chairs, clinicians, rosters, patient, busy, doses, wishes, today, from);
+        protocol, other, chairs, clinicians, rosters, patient, busy, doses, wishes, now, from);
   }
 }

@@ -55,7 +55,8 @@ class Problems {
    */
   PlanningProblem of(SeriesWish wish, Protocol protocol, Set<AppointmentId> own) {
     var zone = sites.zone(wish.site());
-    var today = LocalDate.now(clock.withZone(zone));
+    var now = clock.instant();
+    var today = now.atZone(zone).toLocalDate();
     var first = earlier(today, wish.from());
     var last = wish.from().plusDays(Alternatives.LATER_DAYS + protocol.windowDays() + 2L);
     return new PlanningProblem(
@@ -68,7 +69,7 @@ class Problems {
         appointments.busy(wish.site(), wish.patient(), start(today, zone), start(last, zone)),
         doses(wish.patient(), zone, own),
         wish.wishes(),
-        today,
+        now,
         wish.from());
   }
 

@@ -206,7 +206,7 @@ final class BruteForce {
     var from = calendar.time(start);
     var until = calendar.time(end);
     var wishes = problem.wishes();
-    if (date.isBefore(problem.today())
+    if (start.isBefore(problem.now())
         || !calendar.isOpen(date)
         || !calendar.hours(date).orElseThrow().cover(from, until)
         || !wishes.days().isEmpty() && !wishes.days().contains(date.getDayOfWeek())

@@ -8,6 +8,7 @@ import clinic.afterglow.kernel.UserId;
 import clinic.afterglow.patients.PatientId;
 import clinic.afterglow.scheduling.Busy;
 import clinic.afterglow.series.SeriesProposal.Feasible;
+import clinic.afterglow.series.SeriesProposal.Infeasible;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,11 +62,15 @@ public final class LoadedClinic {
     return new LoadedClinic(seed, load);
   }
 
-  /** Plans a six-session series; how many plans were found. */
-  public int plan() {
-    return new SeriesPlanner(problem()).propose() instanceof Feasible found
-        ? found.plans().size()
-        : 0;
+  /**
+   * Plans a six-session series from a Wednesday on; how many plans were found, on the nearest other
+   * starts when there is none on that day.
+   */
+  public long plan() {
+    return switch (new SeriesPlanner(problem()).propose()) {
+      case Feasible found -> found.plans().size();
+      case Infeasible no -> no.alternatives().stream().filter(Alternative::bookable).count();
+    };
   }
 
   /** Places two-hour visits at random until the day holds its share. */
@@ -122,7 +127,7 @@ public final class LoadedClinic {
         busy,
         PlanningProblem.OtherDoses.NONE,
         PatientWishes.at(LocalTime.of(9, 0)),
-        MONDAY.minusDays(1),
+        at(MONDAY, 0),
         MONDAY.plusDays(2));
   }
 }

@@ -56,7 +56,7 @@ final class RandomClinics {
         busy(calendar, chairs, clinicians, patient),
         doses(),
         wishes(chairs, clinicians),
-        MONDAY,
+        calendar.instant(MONDAY, LocalTime.of(random.nextInt(11), 10)),
         MONDAY.plusDays(random.nextInt(4)));
   }
 

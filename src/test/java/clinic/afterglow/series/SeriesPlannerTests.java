@@ -15,6 +15,7 @@ import clinic.afterglow.series.SeriesProposal.Feasible;
 import clinic.afterglow.series.SeriesProposal.Infeasible;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -46,6 +47,7 @@ class SeriesPlannerTests {
   final List<Busy> busy = new ArrayList<>();
   Map<LocalDate, String> closures = Map.of();
   PlanningProblem.OtherDoses doses = PlanningProblem.OtherDoses.NONE;
+  Instant now = LocalDate.of(2026, 11, 1).atTime(9, 20).atZone(ZONE).toInstant();
   PatientWishes wishes = PatientWishes.at(LocalTime.of(9, 0));
   Set<DayOfWeek> openOn =
       Stream.of(DayOfWeek.values()).filter(day -> day.getValue() < 6).collect(Collectors.toSet());
@@ -218,6 +220,21 @@ class SeriesPlannerTests {
   }
 
   @Test
+  void neverOffersATimeThatHasPassed() {
+    now = MONDAY.atTime(9, 20).atZone(ZONE).toInstant();
+    assertThat(propose(MONDAY))
+        .asInstanceOf(type(Feasible.class))
+        .satisfies(found ->
+            assertThat(found.best().sessions().getFirst().start().atZone(ZONE).toLocalTime())
+                .isEqualTo(LocalTime.of(9, 30)));
+    now = MONDAY.atTime(15, 5).atZone(ZONE).toInstant();
+    assertThat(propose(MONDAY))
+        .asInstanceOf(type(Infeasible.class))
+        .satisfies(no ->
+            assertThat(no.reasons()).extracting(Objection::rule).contains("series.day.tooLate"));
+  }
+
+  @Test
   void plansTheLongSpravatoInductionPhaseByPhase() {
     var spravato =
         new Protocol(
@@ -260,7 +277,7 @@ class SeriesPlannerTests {
         busy,
         doses,
         wishes,
-        LocalDate.of(2026, 11, 1),
+        now,
         from);
   }
 
