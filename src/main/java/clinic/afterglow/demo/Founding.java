@@ -3,6 +3,7 @@ package clinic.afterglow.demo;
 import clinic.afterglow.clinic.NewSite;
 import clinic.afterglow.clinic.RoomId;
 import clinic.afterglow.clinic.RoomKind;
+import clinic.afterglow.clinic.SiteContact;
 import clinic.afterglow.clinic.SiteId;
 import clinic.afterglow.clinic.Sites;
 import clinic.afterglow.kernel.UserId;
@@ -100,6 +101,7 @@ class Founding {
   private Branch branch(Town town, Branch.Team team, Instant now) {
     var hours = town.hours(now);
     var site = sites.open(new NewSite(town.site(), town.zone(), hours));
+    sites.reachAt(site, new SiteContact("12 " + town.site(), town.areaCode() + " 555 0100"));
     var holiday = Holiday.after(now.atZone(town.zone()).toLocalDate());
     sites.close(site, holiday.day(), holiday.name());
     return new Branch(

@@ -13,6 +13,7 @@ import clinic.afterglow.ui.Times;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -50,28 +51,31 @@ class MyCalendarView extends Main implements HasDynamicTitle {
   }
 
   private void showMade(Instant at) {
-    panel.show(
-        new Paragraph(t("feeds.made", Times.dateTime(at, sites.zone()))),
-        making("feeds.makeOther"),
-        new Button(
-            t("feeds.revoke"),
-            _ -> {
-              feeds.revoke();
-              Notices.done(t("feeds.revoked"));
-              show();
-            }));
+    panel.show(new Paragraph(t("feeds.made", Times.dateTime(at, sites.zone()))), actions());
+  }
+
+  private Div actions() {
+    var actions =
+        new Div(
+            making("feeds.makeOther"),
+            new Button(
+                t("feeds.revoke"),
+                _ -> {
+                  feeds.revoke();
+                  Notices.done(t("feeds.revoked"));
+                  show();
+                }));
+    actions.addClassName("panel-actions");
+    return actions;
   }
 
   private Button making(String key) {
-    var make = new Button(t(key), _ -> tell(feeds.make()));
-    make.addThemeVariants(ButtonVariant.PRIMARY);
-    return make;
+    return new Button(t(key), _ -> tell(feeds.make()));
   }
 
   /** It is kept as a hash alone, so it is shown now or never. */
   private void tell(String path) {
-    show();
-    var address = new TextField(t("feeds.address"));
+    var address = new TextField(t("feeds.once"));
     address.setValue(
         ServletUriComponentsBuilder.fromContextPath(
                 VaadinServletRequest.getCurrent().getHttpServletRequest())
@@ -79,16 +83,17 @@ class MyCalendarView extends Main implements HasDynamicTitle {
             .toUriString());
     address.setReadOnly(true);
     address.setWidthFull();
-    address.setHelperText(t("feeds.once"));
-    var copy =
-        new Button(
-            t("feeds.copy"),
-            _ ->
-                UI.getCurrent()
-                    .getPage()
-                    .executeJs("navigator.clipboard.writeText($0)", address.getValue()));
-    panel.addComponentAsFirst(address);
-    panel.add(copy);
+    address.setHelperText(t("feeds.once.hint"));
+    var copy = new Button(t("feeds.copy"), _ -> copy(address.getValue()));
+    copy.addThemeVariants(ButtonVariant.PRIMARY);
+    var actions = actions();
+    actions.addComponentAsFirst(copy);
+    panel.show(address, actions);
+    address.focus();
+  }
+
+  private static void copy(String address) {
+    UI.getCurrent().getPage().executeJs("navigator.clipboard.writeText($0)", address);
   }
 
   @Override

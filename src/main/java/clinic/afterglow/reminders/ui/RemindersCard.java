@@ -34,7 +34,7 @@ class RemindersCard implements TodayCard {
   public Component render() {
     return new Panel(
         t("reminders.title"),
-        new WaysNotice(reminders.ways()),
+        new WaysNotice(reminders.ways(), true),
         new Anchor("/reminders", t("reminders.toList")));
   }
 }

@@ -29,6 +29,7 @@ class RemindersView extends Main implements HasDynamicTitle {
 
   private final Reminders reminders;
   private final boolean maySend;
+  private final boolean maySetUp;
   private final Select<SiteDetails> site = new Select<>();
   private final DatePicker day = new DatePicker(t("reminders.day"));
   private final Panel ways = new Panel(t("reminders.ways"));
@@ -38,6 +39,7 @@ class RemindersView extends Main implements HasDynamicTitle {
   RemindersView(Reminders reminders, Sites sites, CurrentUser user, Clock clock) {
     this.reminders = reminders;
     this.maySend = user.is(Role.FRONT_DESK, Role.DIRECTOR);
+    this.maySetUp = user.is(Role.ADMINISTRATOR);
     site.setLabel(t("reminders.site"));
     site.setItemLabelGenerator(SiteDetails::name);
     var all = sites.all();
@@ -58,8 +60,7 @@ class RemindersView extends Main implements HasDynamicTitle {
   }
 
   private void show() {
-    var set = reminders.ways();
-    ways.show(new WaysNotice(set));
+    ways.show(new WaysNotice(reminders.ways(), maySetUp));
     if (site.getValue() != null && day.getValue() != null) {
       troubled.show(new TroubledGrid(reminders, site.getValue(), maySend));
       planned.show(new PlannedGrid(reminders, site.getValue(), day.getValue()));

@@ -14,7 +14,7 @@ import java.util.Set;
 /** Says plainly which ways are set up, and that nothing is sent when none is. */
 class WaysNotice extends Div {
 
-  WaysNotice(Set<Channel> ways) {
+  WaysNotice(Set<Channel> ways, boolean maySetUp) {
     if (ways.isEmpty()) {
       add(new StatusBadge(t("reminders.ways.none"), Tone.DANGER));
     }
@@ -27,7 +27,7 @@ class WaysNotice extends Div {
               : new StatusBadge(t("reminders.ways.missing"), Tone.CAUTION));
     }
     add(facts);
-    if (ways.size() < Channel.values().length) {
+    if (maySetUp && ways.size() < Channel.values().length) {
       add(new Paragraph(t("reminders.ways.how")));
     }
   }

@@ -21,12 +21,12 @@ class MyCalendarViewTests extends ViewTest {
     feeds.revoke();
     navigate(MyCalendarView.class);
     test(find(Button.class).withText("Make an address").single()).click();
-    var address = find(TextField.class).withCaption("Address to follow").single();
+    var address = find(TextField.class).withCaption("Your address, shown this once").single();
     assertThat(address.getValue()).matches("http.*/feeds/[\\w-]{43}\\.ics");
     assertThat(feeds.madeAt()).isPresent();
 
     navigate(MyCalendarView.class);
-    assertThat(find(TextField.class).withCaption("Address to follow").all()).isEmpty();
+    assertThat(find(TextField.class).withCaption("Your address, shown this once").all()).isEmpty();
     test(find(Button.class).withText("Take it back").single()).click();
     assertThat(feeds.madeAt()).isEmpty();
   }

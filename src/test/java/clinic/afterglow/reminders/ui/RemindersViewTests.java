@@ -81,7 +81,7 @@ class RemindersViewTests extends ViewTest {
 
   @Test
   void saysPlainlyThatNothingIsSent() {
-    var notice = new WaysNotice(Set.of());
+    var notice = new WaysNotice(Set.of(), true);
 
     assertThat(notice.getElement().getTextRecursively())
         .contains("Reminders are not sent: no mail server", "spring.mail.host");
