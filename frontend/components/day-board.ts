@@ -1,97 +1,16 @@
 import type { Calendar } from '@event-calendar/core';
-
-type Block = Pick<Visit, 'resource' | 'start' | 'end' | 'title'>;
-
-interface Resource {
-  id: string;
-  title: string;
-  hint: string;
-}
-
-interface Visit {
-  id: string;
-  resource: string;
-  start: string;
-  end: string;
-  title: string;
-  detail: string;
-  status: string;
-  tone: string;
-  movable: boolean;
-}
-
-interface Day {
-  date: string;
-  opens: string;
-  closes: string;
-  offset: string;
-  resources: Resource[];
-  visits: Visit[];
-  blocks: Block[];
-}
-
-/** As the server sends it: what visits share once, named by its place; times in minutes after midnight. */
-interface SentDay extends Pick<Day, 'date' | 'opens' | 'closes' | 'offset'> {
-  resources: [id: string, title: string, hint: string][];
-  details: string[];
-  states: [words: string, tone: string][];
-  visits: [
-    id: string,
-    resource: number,
-    start: number,
-    end: number,
-    title: string,
-    detail: number,
-    state: number,
-    movable: 0 | 1,
-  ][];
-  blocks: [resource: number, start: number, end: number, title: string][];
-}
+import { firstFree, hours, type Message, neighbour, present, type Visit, visits, wallClock } from './day-board-message';
 
 const SIGNS: Record<string, string> = { NEUTRAL: '○', INFO: '◐', GOOD: '✓', CAUTION: '!', DANGER: '▲' };
 const STEP_MINUTES = 15;
 const NARROWEST_STEP = 17;
+const LOAD = 'load';
+const ARROWS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'];
 
 const two = (n: number) => String(n).padStart(2, '0');
-const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 /** The calendar keeps wall-clock time in plain dates; zones are the server's business. */
-const wallClock = (at: Date) =>
+const plain = (at: Date) =>
   `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}T${two(at.getHours())}:${two(at.getMinutes())}:00`;
-
-/** Reckoned in UTC, where no hour is missing. */
-function timeOf(date: string, minutes: number): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1, day, 0, minutes)).toISOString().slice(0, 19);
-}
-
-function read(sent: SentDay): Day {
-  const { date, opens, closes, offset } = sent;
-  const resources = sent.resources.map(([id, title, hint]) => ({ id, title, hint }));
-  return {
-    date,
-    opens,
-    closes,
-    offset,
-    resources,
-    visits: sent.visits.map(([id, resource, start, end, title, detail, state, movable]) => ({
-      id,
-      resource: resources[resource]?.id ?? '',
-      start: timeOf(date, start),
-      end: timeOf(date, end),
-      title,
-      detail: sent.details[detail],
-      status: sent.states[state][0],
-      tone: sent.states[state][1],
-      movable: movable === 1,
-    })),
-    blocks: sent.blocks.map(([resource, start, end, title]) => ({
-      resource: resources[resource]?.id ?? '',
-      start: timeOf(date, start),
-      end: timeOf(date, end),
-      title,
-    })),
-  };
-}
 
 function part(name: string, text: string): HTMLElement {
   const element = document.createElement('span');
@@ -100,24 +19,29 @@ function part(name: string, text: string): HTMLElement {
   return element;
 }
 
-/** The day of a clinic: chairs, rooms or people down the side, hours across. */
+/** A day or a week of a clinic: chairs, rooms or people down the side, hours or days across. */
 class DayBoard extends HTMLElement {
   private calendar?: Calendar;
-  private day?: Day;
+  private day?: Message;
   private undo?: () => void;
   private drawn = 0;
+  private dragging = false;
+  private waiting?: Message;
+  private focused?: string;
+  private applied: Record<string, string> = {};
   private readonly size = new ResizeObserver(() => this.calendar?.setOption('slotWidth', this.slotWidth()));
-  private readonly roles = new MutationObserver(() => this.correctRoles());
+  private readonly changes = new MutationObserver(() => this.correct());
 
   connectedCallback() {
-    if (this.day) void this.draw(this.day);
+    this.addEventListener('keydown', this.walk);
+    if (this.day) void this.show(this.day);
   }
 
-  show(sent: SentDay): Promise<void> {
-    return this.draw(read(sent));
-  }
-
-  private async draw(day: Day) {
+  async show(day: Message) {
+    if (this.dragging) {
+      this.waiting = day;
+      return;
+    }
     this.day = day;
     this.undo = undefined;
     const turn = ++this.drawn;
@@ -128,34 +52,53 @@ class DayBoard extends HTMLElement {
     if (turn !== this.drawn || !this.isConnected) return;
     const options = this.options(day);
     if (this.calendar) {
-      for (const [name, value] of Object.entries(options)) {
-        this.calendar.setOption(name as keyof Calendar.Options, value);
-      }
+      this.focused = this.visitAt(document.activeElement);
+      this.apply(options);
       return;
     }
+    this.applied = Object.fromEntries(Object.entries(options).map(([name, value]) => [name, JSON.stringify(value)]));
     const style = document.createElement('style');
     style.textContent = `@layer event-calendar { ${css.default} }`;
     this.replaceChildren(style);
-    this.roles.observe(this, { childList: true, subtree: true, attributes: true, attributeFilter: ['role'] });
+    this.changes.observe(this, { childList: true, subtree: true, attributes: true, attributeFilter: ['role'] });
     this.calendar = library.createCalendar(this, [library.ResourceTimeline, library.Interaction], {
       ...options,
-      view: 'resourceTimelineDay',
+      views: {
+        resourceTimelineDay: { slotDuration: { minutes: STEP_MINUTES } },
+        resourceTimelineMonth: { slotDuration: { days: 1 }, duration: { days: 7 }, columnWidth: 'minmax(8rem, 1fr)' },
+      },
       headerToolbar: { start: '', center: '', end: '' },
-      slotDuration: { minutes: STEP_MINUTES },
       slotLabelInterval: '01:00',
       snapDuration: { minutes: STEP_MINUTES },
+      firstDay: 1,
       nowIndicator: true,
       editable: true,
       eventDurationEditable: false,
       locale: document.documentElement.lang || undefined,
       slotLabelFormat: { hour: 'numeric' },
+      dayHeaderFormat: { weekday: 'short', day: 'numeric', month: 'short' },
       resourceLabelContent: ({ resource }) => this.label(resource),
       eventContent: ({ event, timeText }) => this.content(event, timeText),
       eventClick: ({ event }) => this.tell('visit-opened', { id: event.id }),
-      dateClick: ({ dateStr, resource }) => this.tell('slot-chosen', { resource: resource?.id, start: dateStr.slice(0, 19) }),
+      dateClick: ({ date, resource, allDay }) => this.chosen(date, resource?.id, allDay),
+      eventDragStart: () => (this.dragging = true),
+      eventDragStop: () => this.dropped(),
       eventDrop: (drop) => this.moved(drop),
+      eventAllUpdated: () => this.focusAgain(),
     });
     this.size.observe(this);
+  }
+
+  /** Only what changed: a redraw must not scroll the board away under the reader's eyes. */
+  private apply(options: Calendar.Options) {
+    const moved = ['date', 'view'].some((name) => this.applied[name] !== JSON.stringify(options[name as 'date']));
+    for (const [name, value] of Object.entries(options)) {
+      const text = JSON.stringify(value);
+      if (text !== this.applied[name] && (name !== 'scrollTime' || moved)) {
+        this.applied[name] = text;
+        this.calendar?.setOption(name as keyof Calendar.Options, value);
+      }
+    }
   }
 
   /** Puts the visit that was moved last back where it was. */
@@ -165,36 +108,52 @@ class DayBoard extends HTMLElement {
   }
 
   disconnectedCallback() {
+    this.removeEventListener('keydown', this.walk);
     this.size.disconnect();
-    this.roles.disconnect();
+    this.changes.disconnect();
     const calendar = this.calendar;
     this.calendar = undefined;
     if (calendar) void import('@event-calendar/core').then(({ destroyCalendar }) => destroyCalendar(calendar));
   }
 
-  private options(day: Day): Calendar.Options {
+  private options(day: Message): Calendar.Options {
+    const week = day.days > 1;
+    const loads = day.loads.length ? [{ id: LOAD, title: day.loadTitle }] : [];
+    const everyRow = day.rows.map(([key]) => String(key));
     return {
+      view: week ? 'resourceTimelineMonth' : 'resourceTimelineDay',
       date: day.date,
+      hiddenDays: (week ? day.left : []) as Calendar.Options['hiddenDays'],
       timeZone: day.offset,
-      slotMinTime: day.opens,
-      slotMaxTime: day.closes,
-      scrollTime: day.opens,
+      slotMinTime: hours(day.opens),
+      slotMaxTime: hours(day.closes),
+      scrollTime: hours(this.scrollsTo(day)),
       slotWidth: this.slotWidth(),
-      resources: day.resources.map(({ id, title, hint }) => ({ id, title, extendedProps: { hint } })),
+      resources: [
+        ...loads,
+        ...day.rows.map(([key, title, hint]) => ({ id: String(key), title, extendedProps: { hint } })),
+      ],
       events: [
-        ...day.blocks.map((block, index) => ({
+        ...day.loads.map(([start, length, text, percent], index) => ({
+          id: `load-${index}`,
+          resourceId: LOAD,
+          ...this.time(day, start, start + length),
+          title: text,
+          display: 'background' as const,
+          className: `board-load board-load-${Math.min(4, Math.ceil(percent / 25))}`,
+        })),
+        ...day.blocks.map(([start, length, title], index) => ({
           id: `block-${index}`,
-          resourceId: block.resource,
-          start: block.start,
-          end: block.end,
-          title: block.title,
+          resourceIds: everyRow,
+          ...this.time(day, start, start + length),
+          title,
           display: 'background' as const,
         })),
-        ...day.visits.map((visit) => ({
+        ...visits(day).map((visit) => ({
           id: visit.id,
-          resourceId: visit.resource,
-          start: visit.start,
-          end: visit.end,
+          resourceId: visit.row,
+          start: wallClock(day, visit.start),
+          end: wallClock(day, visit.end),
           title: visit.title,
           startEditable: visit.movable,
           className: `tone-${visit.tone.toLowerCase()}`,
@@ -204,49 +163,133 @@ class DayBoard extends HTMLElement {
     };
   }
 
+  /** To a little before the present when that is on the board. */
+  private scrollsTo(day: Message): number {
+    const now = present(day);
+    return now > day.opens && now < day.closes ? Math.max(day.opens, Math.floor(now / 60) * 60 - 60) : day.opens;
+  }
+
+  private time(day: Message, start: number, end: number) {
+    return { start: wallClock(day, start), end: wallClock(day, end), allDay: day.days > 1 };
+  }
+
   /** The whole day fits the width when it can; otherwise it scrolls. */
   private slotWidth(): number {
     const day = this.day;
     if (!day) return NARROWEST_STEP;
-    const steps = (minutes(day.closes) - minutes(day.opens)) / STEP_MINUTES;
+    const steps = (day.closes - day.opens) / STEP_MINUTES;
     const side = this.querySelector<HTMLElement>('.ec-sidebar')?.offsetWidth ?? 130;
     return Math.max(NARROWEST_STEP, (this.clientWidth - side - 4) / steps);
   }
 
   private label(resource: Calendar.Resource): Calendar.Content {
+    const title = String(resource.title);
+    if (String(resource.id) === LOAD) return { domNodes: [part('board-load-title', title)] };
     const hint = String(resource.extendedProps.hint ?? '');
-    return { domNodes: [part('board-resource', String(resource.title)), ...(hint ? [part('board-hint', hint)] : [])] };
+    const lines = [part('board-resource', title), ...(hint ? [part('board-hint', hint)] : [])];
+    const day = this.day;
+    if (!day?.book) return { domNodes: lines };
+    const book = document.createElement('button');
+    book.type = 'button';
+    book.className = 'board-book';
+    book.title = day.book.replace('{0}', title);
+    book.setAttribute('aria-label', book.title);
+    book.append(...lines);
+    book.addEventListener('click', () => {
+      const row = String(resource.id);
+      const start = wallClock(this.day ?? day, firstFree(this.day ?? day, row, STEP_MINUTES));
+      this.tell('slot-chosen', { resource: row, start });
+    });
+    return { domNodes: [book] };
   }
 
   private content(event: Calendar.Event, timeText: string): Calendar.Content {
     const visit = event.extendedProps.visit as Visit | undefined;
-    if (!visit) return { domNodes: [part('board-block', String(event.title))] };
+    if (!visit) {
+      const words = part('board-block', String(event.title));
+      words.title = String(event.title);
+      return { domNodes: [words] };
+    }
+    const week = (this.day?.days ?? 1) > 1;
     const sign = part('board-sign', SIGNS[visit.tone] ?? '');
     sign.setAttribute('aria-hidden', 'true');
-    const title = part('board-title', visit.title);
-    const status = part('board-status', [visit.status, visit.detail, timeText].filter(Boolean).join(' · '));
-    const where = this.day?.resources.find(({ id }) => id === event.resourceIds[0])?.title ?? '';
-    for (const line of [title, status]) line.title = `${visit.title}\n${status.textContent}`;
+    sign.dataset.visit = visit.id;
+    const title = part('board-title', week ? `${timeText} ${visit.title}` : visit.title);
+    const status = part('board-status', [visit.status, visit.detail, week ? '' : timeText].filter(Boolean).join(' · '));
+    const where = this.day?.rows.find(([key]) => String(key) === visit.row)?.[1] ?? '';
+    for (const line of [title, status]) line.title = `${title.textContent}\n${status.textContent}`;
     // The content is the name of the button, so it says where as well.
     return { domNodes: [sign, title, status, part('unseen', `, ${where}`)] };
   }
 
+  private chosen(date: Date, row: string | undefined, wholeDay: boolean) {
+    if (!row || row === LOAD || !this.day) return;
+    const start = wholeDay ? plain(date).slice(0, 11) + hours(this.day.opens) : plain(date);
+    this.tell('slot-chosen', { resource: row, start });
+  }
+
   private moved({ event, revert }: Calendar.EventDropInfo) {
+    if (event.resourceIds[0] === LOAD) {
+      revert();
+      return;
+    }
     this.undo = revert;
     this.tell('visit-moved', {
       id: event.id,
       resource: event.resourceIds[0],
-      start: wallClock(event.start),
-      end: wallClock(event.end),
+      start: plain(event.start),
+      end: plain(event.end),
     });
+  }
+
+  /** What arrived while the hand was on a visit is drawn after it let go. */
+  private dropped() {
+    this.dragging = false;
+    const next = this.waiting;
+    this.waiting = undefined;
+    if (next) queueMicrotask(() => void this.show(next));
   }
 
   private tell(name: string, detail: object) {
     this.dispatchEvent(new CustomEvent(name, { detail }));
   }
 
+  private visitAt(element: Element | null): string | undefined {
+    const box = element?.closest('.ec-event');
+    return box && this.contains(box) ? box.querySelector<HTMLElement>('[data-visit]')?.dataset.visit : undefined;
+  }
+
+  private box(id: string): HTMLElement | null | undefined {
+    return this.querySelector(`[data-visit="${id}"]`)?.closest<HTMLElement>('.ec-event');
+  }
+
+  private readonly walk = (key: KeyboardEvent) => {
+    const from = this.visitAt(key.target as Element);
+    if (!from || !this.day || !ARROWS.includes(key.key)) return;
+    key.preventDefault();
+    const next = neighbour(this.day, from, key.key);
+    const box = next && this.box(next);
+    if (!box) return;
+    this.reach(box);
+    box.focus();
+    box.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  };
+
+  /** One visit can be reached with the tab key, the others from there with the arrows. */
+  private reach(box?: HTMLElement) {
+    const boxes = [...this.querySelectorAll<HTMLElement>('.ec-event')];
+    const one = box ?? boxes.find((other) => other === document.activeElement) ?? boxes.find((other) => other.tabIndex === 0);
+    boxes.forEach((other, index) => (other.tabIndex = one ? (other === one ? 0 : -1) : index ? -1 : 0));
+  }
+
+  private focusAgain() {
+    const id = this.focused;
+    this.focused = undefined;
+    if (id && document.activeElement === document.body) this.box(id)?.focus();
+  }
+
   /** The library gives parts of a table without the table: plain text and buttons say more. */
-  private correctRoles() {
+  private correct() {
     const parts = ['table', 'grid', 'rowgroup', 'row', 'rowheader', 'columnheader', 'gridcell', 'cell'];
     for (const element of this.querySelectorAll(parts.map((role) => `[role=${role}]`).join())) {
       for (const { name } of [...element.attributes]) {
@@ -254,6 +297,7 @@ class DayBoard extends HTMLElement {
       }
     }
     this.querySelectorAll('aside:not([role])').forEach((side) => side.setAttribute('role', 'none'));
+    this.reach();
   }
 }
 

@@ -14,5 +14,7 @@ interface ClosureRepository extends Repository<Closure, UUID> {
 
   List<Closure> findBySiteAndDayGreaterThanEqual(SiteId site, LocalDate from);
 
+  List<Closure> findBySiteAndDayBetween(SiteId site, LocalDate first, LocalDate last);
+
   Optional<Closure> findBySiteAndDay(SiteId site, LocalDate day);
 }

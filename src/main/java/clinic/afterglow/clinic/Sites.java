@@ -150,6 +150,14 @@ public class Sites {
     return closures.findBySiteAndDay(id, day).map(Closure::reason);
   }
 
+  /** The closed days of a time with their reasons, the last day included. */
+  @Transactional(readOnly = true)
+  @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR, ADMINISTRATOR})
+  public Map<LocalDate, String> closures(SiteId id, LocalDate first, LocalDate last) {
+    return closures.findBySiteAndDayBetween(id, first, last).stream()
+        .collect(toMap(Closure::day, Closure::reason));
+  }
+
   /** Hours, and the closures from a day on. */
   @Transactional(readOnly = true)
   @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR, ADMINISTRATOR})

@@ -176,6 +176,12 @@ public class Appointments {
     return sheet.of(site, day, day, zone);
   }
 
+  /** One of them, such as the one that has the time that another was to have. */
+  @Transactional(readOnly = true)
+  public Optional<Visit> visit(AppointmentId id) {
+    return sheet.of(id);
+  }
+
   /** Those of several days, the last included, in one statement. */
   @Transactional(readOnly = true)
   @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR, ADMINISTRATOR})

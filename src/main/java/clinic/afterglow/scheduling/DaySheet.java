@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +21,27 @@ import org.springframework.stereotype.Component;
 /** Reads a day with all its names, and who is taken when, in one statement each. */
 @Component
 class DaySheet {
+
+  private static final String VISIT =
+      """
+      select a.id, a.patient, a.kind, a.status, a.room, a.clinician, a.starts_at, a.ends_at,
+             coalesce(
+               case a.status
+                 when 'CONFIRMED' then a.confirmed_at
+                 when 'ARRIVED' then a.arrived_at
+                 when 'IN_CHAIR' then a.seated_at
+                 when 'IN_RECOVERY' then a.recovering_at
+                 when 'DEPARTED' then a.departed_at
+                 else a.closed_at end,
+               a.booked_at) as since,
+             case when p.preferred_name = '' then p.given_name else p.preferred_name end
+               || ' ' || p.family_name as patient_name,
+             p.phone, r.name as room_name, c.display_name as clinician_name
+      from appointment a
+      join patient p on p.id = a.patient
+      join room r on r.id = a.room
+      join account c on c.id = a.clinician
+      """;
 
   private final JdbcClient client;
 
@@ -30,32 +52,24 @@ class DaySheet {
   List<Visit> of(SiteId site, LocalDate first, LocalDate last, ZoneId zone) {
     return client
         .sql(
-            """
-            select a.id, a.patient, a.kind, a.status, a.room, a.clinician, a.starts_at, a.ends_at,
-                   coalesce(
-                     case a.status
-                       when 'CONFIRMED' then a.confirmed_at
-                       when 'ARRIVED' then a.arrived_at
-                       when 'IN_CHAIR' then a.seated_at
-                       when 'IN_RECOVERY' then a.recovering_at
-                       when 'DEPARTED' then a.departed_at
-                       else a.closed_at end,
-                     a.booked_at) as since,
-                   case when p.preferred_name = '' then p.given_name else p.preferred_name end
-                     || ' ' || p.family_name as patient_name,
-                   p.phone, r.name as room_name, c.display_name as clinician_name
-            from appointment a
-            join patient p on p.id = a.patient
-            join room r on r.id = a.room
-            join account c on c.id = a.clinician
-            where a.site = :site and a.starts_at >= :from and a.starts_at < :until
-            order by a.starts_at, r.name
-            """)
+            VISIT
+                + """
+                where a.site = :site and a.starts_at >= :from and a.starts_at < :until
+                order by a.starts_at, r.name
+                """)
         .param("site", site.value())
         .param("from", utc(first.atStartOfDay(zone).toInstant()))
         .param("until", utc(last.plusDays(1).atStartOfDay(zone).toInstant()))
         .query((row, _) -> visit(row))
         .list();
+  }
+
+  Optional<Visit> of(AppointmentId id) {
+    return client
+        .sql(VISIT + "where a.id = :id")
+        .param("id", id.value())
+        .query((row, _) -> visit(row))
+        .optional();
   }
 
   /** A visit is at most {@link Slot#LONGEST} long, so the index finds those that reach in. */

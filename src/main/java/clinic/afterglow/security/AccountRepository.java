@@ -1,6 +1,7 @@
 package clinic.afterglow.security;
 
 import clinic.afterglow.kernel.UserId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.EntityGraph;
@@ -25,6 +26,16 @@ interface AccountRepository extends Repository<Account, UserId> {
 
   @Query("select new clinic.afterglow.security.StaffName(a.id, a.displayName) from Account a")
   List<StaffName> names();
+
+  @EntityGraph(attributePaths = "roles")
+  @Query(
+      """
+      select a from Account a
+      where a.active
+        and exists (select 1 from Account b join b.roles r where b = a and r in ?1)
+      order by a.displayName
+      """)
+  List<Account> findActiveWith(Collection<Role> roles);
 
   boolean existsByActiveTrue();
 }

@@ -100,6 +100,15 @@ public class Accounts {
     return accounts.findActive(role).stream().map(mapper::toSummary).toList();
   }
 
+  /** Everybody who sees patients, in one statement. */
+  @Transactional(readOnly = true)
+  @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR, ADMINISTRATOR})
+  public List<AccountSummary> clinicians() {
+    return accounts.findActiveWith(Set.of(Role.THERAPIST, Role.NURSE, Role.PRESCRIBER)).stream()
+        .map(mapper::toSummary)
+        .toList();
+  }
+
   /** Display names of everybody who has or had an account; a clinic has tens of them. */
   @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
   @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR, ADMINISTRATOR})

@@ -1,33 +1,45 @@
 package clinic.afterglow.ui;
 
-import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 
 /**
- * What a {@link DayBoard} shows. Times are the site's wall-clock times on {@code date}.
+ * What a {@link DayBoard} shows: one day hour by hour, or a week day by day. Times are the site's
+ * wall-clock times.
  *
+ * @param date the day, or the first of the week
+ * @param days 1 or 7
+ * @param left out days of a week that are not drawn
  * @param opens the board starts here; earlier hours are hidden
  * @param closes the board ends here
- * @param offset of the site on that day, such as {@code -05:00}; places the line of the present
- * @param blocks times in which a resource cannot be booked
+ * @param zone of the site; places the line of the present
+ * @param loads how much is taken when, drawn above the rows; none, no such line
+ * @param words what the board says itself
  */
 public record BoardDay(
     LocalDate date,
+    int days,
+    Set<DayOfWeek> left,
     LocalTime opens,
     LocalTime closes,
-    String offset,
+    ZoneId zone,
     List<Resource> resources,
     List<Visit> visits,
-    List<Block> blocks) {
+    List<Block> blocks,
+    List<Load> loads,
+    Words words) {
 
   public BoardDay {
+    left = Set.copyOf(left);
     resources = List.copyOf(resources);
     visits = List.copyOf(visits);
     blocks = List.copyOf(blocks);
+    loads = List.copyOf(loads);
   }
 
   public static BoardDay of(
@@ -36,16 +48,19 @@ public record BoardDay(
       LocalTime closes,
       ZoneId zone,
       List<Resource> resources,
-      List<Visit> visits,
-      List<Block> blocks) {
-    var offset = zone.getRules().getOffset(date.atTime(opens)).getId().replace("Z", "+00:00");
-    return new BoardDay(date, opens, closes, offset, resources, visits, blocks);
-  }
-
-  /** What goes to the browser. */
-  @JsonValue
-  SentDay sent() {
-    return SentDay.of(this);
+      List<Visit> visits) {
+    return new BoardDay(
+        date,
+        1,
+        Set.of(),
+        opens,
+        closes,
+        zone,
+        resources,
+        visits,
+        List.of(),
+        List.of(),
+        new Words("", ""));
   }
 
   /**
@@ -57,8 +72,10 @@ public record BoardDay(
 
   /**
    * @param title whom it is for
-   * @param detail what kind of visit, by whom, or blank
+   * @param kind what for
+   * @param with by whom, or where
    * @param status its state in words; colour and sign follow the tone
+   * @param note a few words more, such as since when, or blank
    * @param movable whether it may be dragged
    */
   public record Visit(
@@ -67,11 +84,25 @@ public record BoardDay(
       LocalDateTime start,
       LocalDateTime end,
       String title,
-      String detail,
+      String kind,
+      String with,
       String status,
       Tone tone,
+      String note,
       boolean movable) {}
 
-  /** A time that cannot be booked, and why. */
-  public record Block(String resource, LocalDateTime start, LocalDateTime end, String title) {}
+  /** A time in which no row can be booked, and why. */
+  public record Block(LocalDateTime start, LocalDateTime end, String title) {}
+
+  /**
+   * @param text such as 3/5
+   * @param percent 0 to 100
+   */
+  public record Load(LocalDateTime start, LocalDateTime end, String text, int percent) {}
+
+  /**
+   * @param load the title of the line of loads
+   * @param book how to name the button that books in a row, {0} being the row; blank, none may
+   */
+  public record Words(String load, String book) {}
 }

@@ -16,9 +16,9 @@ import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One day of the clinic: chairs, rooms or people down the side, hours across, visits to drag and to
- * open. It is drawn in the browser; the server keeps nothing but the day last shown. All times are
- * the site's wall-clock times.
+ * A day or a week of the clinic: chairs, rooms or people down the side, hours or days across,
+ * visits to drag and to open; the arrow keys lead from visit to visit. It is drawn in the browser;
+ * the server keeps nothing but what it showed last. All times are the site's wall-clock times.
  *
  * <p>Dragging is for the mouse: beside the board there must be another way to move a visit.
  */
@@ -27,11 +27,22 @@ import org.jspecify.annotations.Nullable;
 @JsModule("./components/day-board.ts")
 public class DayBoard extends Component implements HasSize, HasStyle {
 
-  private @Nullable BoardDay shown;
+  private final BoardKeys keys = new BoardKeys();
+  private @Nullable BoardMessage shown;
 
   public void show(BoardDay day) {
-    shown = day;
-    draw(day);
+    keys.show(day);
+    shown = BoardMessage.of(day, keys);
+    draw(shown);
+  }
+
+  /** The number by which the browser knows a visit or a row; 0 for what is not on the board. */
+  public int key(String id) {
+    return keys.of(id);
+  }
+
+  private String id(String key) {
+    return keys.id(Integer.parseInt(key)).orElse("");
   }
 
   /** Puts the visit that was moved last back where it was, as when a rule refuses the move. */
@@ -46,7 +57,7 @@ public class DayBoard extends Component implements HasSize, HasStyle {
     }
   }
 
-  private void draw(BoardDay day) {
+  private void draw(BoardMessage day) {
     if (isAttached()) {
       getElement().executeJs("this.show($0)", day);
     }
@@ -64,7 +75,7 @@ public class DayBoard extends Component implements HasSize, HasStyle {
     return addListener(SlotChosen.class, listener);
   }
 
-  /** A visit was dragged; the board already shows it there. */
+  /** A visit was dragged; the board already shows it there. Blank is what is not there any more. */
   @DomEvent("visit-moved")
   public static class Moved extends ComponentEvent<DayBoard> {
 
@@ -81,8 +92,8 @@ public class DayBoard extends Component implements HasSize, HasStyle {
         @EventData("event.detail.start") String start,
         @EventData("event.detail.end") String end) {
       super(source, fromClient);
-      this.visit = visit;
-      this.resource = resource;
+      this.visit = source.id(visit);
+      this.resource = source.id(resource);
       this.start = LocalDateTime.parse(start);
       this.end = LocalDateTime.parse(end);
     }
@@ -112,7 +123,7 @@ public class DayBoard extends Component implements HasSize, HasStyle {
 
     public Opened(DayBoard source, boolean fromClient, @EventData("event.detail.id") String visit) {
       super(source, fromClient);
-      this.visit = visit;
+      this.visit = source.id(visit);
     }
 
     public String visit() {
@@ -133,7 +144,7 @@ public class DayBoard extends Component implements HasSize, HasStyle {
         @EventData("event.detail.resource") String resource,
         @EventData("event.detail.start") String start) {
       super(source, fromClient);
-      this.resource = resource;
+      this.resource = source.id(resource);
       this.start = LocalDateTime.parse(start);
     }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -29,6 +30,7 @@ public class FormDialog<T> extends Dialog {
   private final Div problem = new Div();
   private final Button saving;
   private boolean typed;
+  private Function<NotPossible, Component> words = fact -> new Div(Texts.of(fact));
 
   public FormDialog(
       String title, String action, Component form, Supplier<Optional<T>> value, Consumer<T> save) {
@@ -92,6 +94,12 @@ public class FormDialog<T> extends Dialog {
     problem.setVisible(true);
   }
 
+  /** What to show of a fact that stops the save, when its words alone are not enough. */
+  public FormDialog<T> explaining(Function<NotPossible, Component> fuller) {
+    words = fuller;
+    return this;
+  }
+
   /** A double click arrives as two clicks; the second finds the dialog closed. */
   private void submit() {
     if (!isOpened()) {
@@ -106,7 +114,7 @@ public class FormDialog<T> extends Dialog {
       save.accept(given);
       close();
     } catch (NotPossible fact) {
-      explain(new Div(Texts.of(fact)));
+      explain(words.apply(fact));
     } catch (RefusedByRules refused) {
       explain(new DecisionNotice(refused.decision()));
     }

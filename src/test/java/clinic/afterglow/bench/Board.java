@@ -4,7 +4,7 @@ import clinic.afterglow.clinic.Sites;
 import clinic.afterglow.scheduling.Appointments;
 import clinic.afterglow.scheduling.ui.DrawnDay;
 import clinic.afterglow.security.Role;
-import com.vaadin.flow.internal.JacksonUtils;
+import clinic.afterglow.ui.SentBoard;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,7 +50,7 @@ final class Board implements Trial {
     var site = clinic.bean(Sites.class).details(ground.sites().getFirst());
     var visits = clinic.bean(Appointments.class).visits(site.id(), ground.day(), site.zone());
     var day = DrawnDay.of(site, ground.day(), visits);
-    json = JacksonUtils.getMapper().writeValueAsString(day);
+    json = SentBoard.json(day);
   }
 
   @Override

@@ -2,6 +2,7 @@ package clinic.afterglow.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clinic.afterglow.kernel.Ids;
 import clinic.afterglow.support.ClinicTest;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.ComponentEvent;
@@ -16,10 +17,14 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @ClinicTest
 class DayBoardTests extends SpringBrowserlessTest {
+
+  private static final LocalDate DATE = LocalDate.of(2026, 11, 23);
 
   private final DayBoard board = new DayBoard();
   private final List<ComponentEvent<DayBoard>> heard = new ArrayList<>();
@@ -27,13 +32,18 @@ class DayBoardTests extends SpringBrowserlessTest {
   @Test
   void tellsWhereAndWhenAVisitWasMoved() {
     board.addMovedListener(heard::add);
+    board.show(day(DATE, "v1"));
     fire(
         "visit-moved",
         Map.of(
-            "id", "v1",
-            "resource", "chair-2",
-            "start", "2026-11-23T09:15:00",
-            "end", "2026-11-23T11:15:00"));
+            "id",
+            key("v1"),
+            "resource",
+            key("chair-2"),
+            "start",
+            "2026-11-23T09:15:00",
+            "end",
+            "2026-11-23T11:15:00"));
 
     var moved = (DayBoard.Moved) heard.getFirst();
     assertThat(moved.visit()).isEqualTo("v1");
@@ -46,7 +56,8 @@ class DayBoardTests extends SpringBrowserlessTest {
   @Test
   void tellsWhichVisitWasOpened() {
     board.addOpenedListener(heard::add);
-    fire("visit-opened", Map.of("id", "v7"));
+    board.show(day(DATE, "v7"));
+    fire("visit-opened", Map.of("id", key("v7")));
 
     assertThat(((DayBoard.Opened) heard.getFirst()).visit()).isEqualTo("v7");
   }
@@ -54,7 +65,8 @@ class DayBoardTests extends SpringBrowserlessTest {
   @Test
   void tellsWhichEmptyTimeWasChosen() {
     board.addSlotListener(heard::add);
-    fire("slot-chosen", Map.of("resource", "chair-1", "start", "2026-11-23T16:00:00"));
+    board.show(day(DATE));
+    fire("slot-chosen", Map.of("resource", key("chair-1"), "start", "2026-11-23T16:00:00"));
 
     var chosen = (DayBoard.SlotChosen) heard.getFirst();
     assertThat(chosen.resource()).isEqualTo("chair-1");
@@ -72,66 +84,72 @@ class DayBoardTests extends SpringBrowserlessTest {
   }
 
   @Test
-  void sendsOnceWhatManyVisitsShare() {
-    var date = LocalDate.of(2026, 11, 23);
-    var chairs =
-        List.of(
-            new BoardDay.Resource("chair-1", "Chair 1", ""),
-            new BoardDay.Resource("chair-2", "Chair 2", "Window"));
-    var visits =
-        List.of(
-            new BoardDay.Visit(
-                "v1",
-                "chair-2",
-                date.atTime(9, 15),
-                date.atTime(11, 15),
-                "Mara",
-                "Dosing",
-                "Booked",
-                Tone.INFO,
-                true),
-            new BoardDay.Visit(
-                "v2",
-                "chair-1",
-                date.atTime(23, 0),
-                date.plusDays(1).atTime(1, 0),
-                "Jonas",
-                "Dosing",
-                "Booked",
-                Tone.INFO,
-                false));
-    var closed =
-        List.of(new BoardDay.Block("chair-2", date.atTime(8, 0), date.atTime(9, 0), "Closed"));
-    var zone = ZoneId.of("America/New_York");
-    var day =
-        BoardDay.of(date, LocalTime.of(8, 0), LocalTime.of(18, 0), zone, chairs, visits, closed);
-
-    assertThat(JacksonUtils.getMapper().writeValueAsString(day))
-        .isEqualTo(
-            """
-            {"date":"2026-11-23","opens":"08:00:00","closes":"18:00:00","offset":"-05:00",\
-            "resources":[["chair-1","Chair 1",""],["chair-2","Chair 2","Window"]],\
-            "details":["Dosing"],"states":[["Booked","INFO"]],\
-            "visits":[["v1",1,555,675,"Mara",0,0,1],["v2",0,1380,1500,"Jonas",0,0,0]],\
-            "blocks":[[1,480,540,"Closed"]]}\
-            """);
+  void placesThePresentByTheOffsetOfThatDay() {
+    assertThat(SentBoard.json(day(LocalDate.of(2026, 7, 1)))).contains("\"-04:00\"");
+    assertThat(SentBoard.json(day(LocalDate.of(2026, 12, 1)))).contains("\"-05:00\"");
   }
 
   @Test
-  void placesThePresentByTheOffsetOfThatDay() {
-    assertThat(day(LocalDate.of(2026, 7, 1)).offset()).isEqualTo("-04:00");
-    assertThat(day(LocalDate.of(2026, 12, 1)).offset()).isEqualTo("-05:00");
+  void takesAnAnswerToAnOlderDrawingForTheVisitItMeant() {
+    board.addOpenedListener(heard::add);
+    board.show(day(DATE, "v1", "v2"));
+    var second = key("v2");
+    board.show(day(DATE, "v0", "v2"));
+    fire("visit-opened", Map.of("id", second));
+    board.show(day(DATE, "v3"));
+    fire("visit-opened", Map.of("id", second));
+
+    assertThat(heard)
+        .extracting(event -> ((DayBoard.Opened) event).visit())
+        .containsExactly("v2", "");
   }
 
-  private static BoardDay day(LocalDate date) {
+  @Test
+  void sendsOnceWhatManyVisitsShare() {
+    assertThat(SentBoard.json(day(DATE, "v1", "v2")))
+        .contains("\"rows\":[[1,\"Chair 1\",\"\"],[2,\"Chair 2\",\"\"]]")
+        .contains("\"states\":[[\"In the chair\",\"INFO\",true]]")
+        .contains("\"words\":[\"Medicine session\",\"Alex Clinician\"]")
+        .contains("[3,1,540,60,0,0,1,\"Robin Visitorv1\",\"since 9:05 AM\"]")
+        .contains("[4,1,540,60,0,0,1,\"Robin Visitorv2\",\"since 9:05 AM\"]");
+  }
+
+  @Test
+  void sendsTwoHundredVisitsInSixteenKilobytes() {
+    var ids = IntStream.range(0, 200).mapToObj(_ -> Ids.next().toString()).toArray(String[]::new);
+
+    assertThat(SentBoard.json(day(DATE, ids)).length()).isLessThan(16 * 1_024);
+  }
+
+  private String key(String id) {
+    return String.valueOf(board.key(id));
+  }
+
+  private static BoardDay day(LocalDate date, String... visits) {
+    var nine = date.atTime(9, 0);
     return BoardDay.of(
         date,
         LocalTime.of(8, 0),
         LocalTime.of(18, 0),
         ZoneId.of("America/New_York"),
-        List.of(new BoardDay.Resource("chair-1", "Chair 1", "")),
-        List.of(),
-        List.of());
+        List.of(
+            new BoardDay.Resource("chair-1", "Chair 1", ""),
+            new BoardDay.Resource("chair-2", "Chair 2", "")),
+        Stream.of(visits)
+            .map(id ->
+                new BoardDay.Visit(
+                    id,
+                    "chair-1",
+                    nine,
+                    nine.plusHours(1),
+                    "Robin Visitor" + id.substring(Math.max(0, id.length() - 4)),
+                    "Medicine session",
+                    "Alex Clinician",
+                    "In the chair",
+                    Tone.INFO,
+                    "since 9:05 AM",
+                    true))
+            .toList());
   }
 
   private static List<String> drawings(UI ui) {

@@ -9,7 +9,6 @@ import clinic.afterglow.patients.Patients;
 import clinic.afterglow.scheduling.AppointmentKind;
 import clinic.afterglow.scheduling.NewAppointment;
 import clinic.afterglow.security.AccountSummary;
-import clinic.afterglow.security.Accounts;
 import clinic.afterglow.ui.Texts;
 import clinic.afterglow.ui.Times;
 import com.vaadin.flow.component.Composite;
@@ -22,6 +21,7 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.data.binder.Binder;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -41,10 +41,10 @@ class BookingForm extends Composite<FormLayout> {
   private final TimePicker time = Places.time();
   private final Select<Duration> length = new Select<>();
 
-  BookingForm(SiteDetails site, Patients patients, Accounts accounts) {
+  BookingForm(SiteDetails site, Patients patients, List<AccountSummary> staff) {
     this.site = site;
     room = Places.room(site);
-    clinician = Places.clinician(accounts);
+    clinician = Places.clinician(staff);
     patient.setItems(query ->
         patients.search(query.getFilter().orElse(""), Math.min(FOUND, query.getLimit())).stream()
             .skip(query.getOffset()));
@@ -84,17 +84,14 @@ class BookingForm extends Composite<FormLayout> {
 
   /** A row of the board, whichever kind it is. */
   void suggestResource(String id) {
-    room.getListDataView()
-        .getItems()
-        .filter(one -> one.id().value().toString().equals(id))
-        .findFirst()
-        .ifPresent(room::setValue);
-    clinician
-        .getListDataView()
-        .getItems()
-        .filter(one -> one.id().value().toString().equals(id))
-        .findFirst()
-        .ifPresent(clinician::setValue);
+    Places.choose(room, one -> one.id().value().toString().equals(id));
+    Places.choose(clinician, one -> one.id().value().toString().equals(id));
+  }
+
+  void choose(NewAppointment found) {
+    Places.choose(room, one -> one.id().equals(found.room()));
+    Places.choose(clinician, one -> one.id().equals(found.clinician()));
+    suggest(LocalDateTime.ofInstant(found.start(), site.zone()));
   }
 
   Optional<NewAppointment> value() {

@@ -4,6 +4,7 @@ import static clinic.afterglow.ui.Texts.t;
 
 import clinic.afterglow.clinic.RoomId;
 import clinic.afterglow.clinic.SiteDetails;
+import clinic.afterglow.clinic.SiteId;
 import clinic.afterglow.clinic.Sites;
 import clinic.afterglow.kernel.UserId;
 import clinic.afterglow.patients.Patients;
@@ -14,29 +15,37 @@ import clinic.afterglow.security.CurrentUser;
 import clinic.afterglow.security.Role;
 import clinic.afterglow.security.Roles;
 import clinic.afterglow.ui.DayBoard;
-import clinic.afterglow.ui.FormDialog;
+import clinic.afterglow.ui.EmptyState;
 import clinic.afterglow.ui.Notices;
 import clinic.afterglow.ui.PageHeader;
-import clinic.afterglow.ui.Texts;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.communication.PushMode;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A day of a site: who comes when, to which chair and to whom. */
+/**
+ * A day or a week of a site: who comes when, to which chair and to whom. What others change appears
+ * by itself while the page is open.
+ */
 @Route("calendar")
 @Menu(title = "scheduling.title", order = 10, icon = "vaadin:calendar-o")
 @RolesAllowed({
@@ -47,19 +56,23 @@ import java.util.UUID;
   Roles.DIRECTOR,
   Roles.ADMINISTRATOR
 })
-class CalendarView extends Main implements HasDynamicTitle {
+class CalendarView extends Main implements HasDynamicTitle, BeforeEnterObserver, OpenBoards.Board {
+
+  private static final LocalTime USUAL_START = LocalTime.of(9, 0);
 
   private final Appointments appointments;
   private final Sites sites;
-  private final Patients patients;
   private final Accounts accounts;
   private final CurrentUser user;
-  private final Select<SiteDetails> site = new Select<>();
-  private final DatePicker day = Places.day();
-  private final RadioButtonGroup<BoardSide> side = new RadioButtonGroup<>();
+  private final OpenBoards openBoards;
+  private final Clock clock;
+  private final VisitDialogs dialogs;
+  private final List<SiteDetails> all;
+  private final BoardControls controls;
   private final DayBoard board = new DayBoard();
   private final Div beside = new Div();
   private final boolean mayBook;
+  private volatile @Nullable BoardPlace place;
   private List<Visit> visits = List.of();
   private Optional<Visit> opened = Optional.empty();
 
@@ -69,124 +82,146 @@ class CalendarView extends Main implements HasDynamicTitle {
       Patients patients,
       Accounts accounts,
       CurrentUser user,
+      OpenBoards openBoards,
       Clock clock) {
     this.appointments = appointments;
     this.sites = sites;
-    this.patients = patients;
     this.accounts = accounts;
     this.user = user;
+    this.openBoards = openBoards;
+    this.clock = clock;
     this.mayBook = user.is(Role.FRONT_DESK, Role.DIRECTOR);
+    dialogs = new VisitDialogs(appointments, patients, accounts, this::show);
+    all = sites.all();
+    controls = new BoardControls(all, clock, this::go);
     addClassName("calendar-view");
-    site.setLabel(t("scheduling.site"));
-    site.setItemLabelGenerator(SiteDetails::name);
-    side.setLabel(t("scheduling.side"));
-    side.setItems(BoardSide.values());
-    side.setItemLabelGenerator(Texts::label);
-    side.setValue(BoardSide.ROOMS);
     board.addMovedListener(this::moved);
-    board.addOpenedListener(event -> open(event.visit()));
+    board.addOpenedListener(event -> find(event.visit()).ifPresent(this::open));
     board.addSlotListener(event -> book(event.start(), Optional.of(event.resource())));
     beside.addClassName("board-side");
     var content = new Div(board, beside);
     content.addClassName("board-with-side");
-    add(header(), content);
-    var all = sites.all();
-    site.setItems(all);
-    all.stream()
-        .findFirst()
-        .ifPresent(first -> {
-          site.setValue(first);
-          day.setValue(LocalDate.now(clock.withZone(first.zone())));
-          show();
-        });
-    site.addValueChangeListener(_ -> show());
-    day.addValueChangeListener(_ -> show());
-    side.addValueChangeListener(_ -> show());
+    add(header());
+    if (all.isEmpty()) {
+      add(new EmptyState(t("scheduling.noSite")));
+    } else {
+      add(controls, content);
+    }
   }
 
   private PageHeader header() {
-    var before = new Button(t("scheduling.before"), _ -> day.setValue(day.getValue().minusDays(1)));
-    var after = new Button(t("scheduling.after"), _ -> day.setValue(day.getValue().plusDays(1)));
-    var book = new Button(t("scheduling.book"), _ -> book(nine(), Optional.empty()));
+    var book = new Button(t("scheduling.book"), _ -> book(usual(), Optional.empty()));
     book.addThemeVariants(ButtonVariant.PRIMARY);
-    book.setVisible(mayBook);
-    return new PageHeader(t("scheduling.title"), site, before, day, after, side, book);
+    book.setVisible(mayBook && !all.isEmpty());
+    return new PageHeader(t("scheduling.title"), book);
   }
 
-  private LocalDateTime nine() {
-    return day.getValue().atTime(9, 0);
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    if (!all.isEmpty()) {
+      place = BoardPlace.of(event.getLocation().getQueryParameters(), all, clock);
+      show();
+    }
+  }
+
+  /** The connection over which news arrives is held only while the page is open. */
+  @Override
+  protected void onAttach(AttachEvent attached) {
+    var window = attached.getUI();
+    window.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
+    var listening = openBoards.open(window, this);
+    addDetachListener(left -> {
+      listening.remove();
+      left.unregisterListener();
+      if (!window.isClosing()) {
+        window.getPushConfiguration().setPushMode(PushMode.DISABLED);
+      }
+    });
+  }
+
+  private BoardPlace here() {
+    return Objects.requireNonNull(place);
+  }
+
+  /** Another place, which the address of the page says from now on. */
+  private void go(BoardPlace next) {
+    place = next;
+    UI.getCurrent()
+        .getPage()
+        .getHistory()
+        .replaceState(null, new Location("calendar", next.query()));
+    opened = Optional.empty();
+    show();
   }
 
   private void show() {
-    if (day.getValue() == null || site.getValue() == null) {
-      return;
-    }
-    var here = site.getValue();
-    visits = appointments.visits(here.id(), day.getValue(), here.zone());
-    var days =
-        new BoardDays(
-            here,
-            day.getValue(),
-            visits.stream().filter(visit -> visit.status().holdsItsTime()).toList(),
-            sites.closure(here.id(), day.getValue()));
+    var here = here();
+    var site = here.site();
+    visits = appointments.visits(site.id(), here.first(), here.last(), site.zone());
+    controls.show(here);
     board.show(
-        side.getValue() == BoardSide.ROOMS
-            ? days.byRoom(mayBook)
-            : days.byClinician(Places.staff(accounts), mayBook));
-    opened
-        .flatMap(old -> visits.stream().filter(one -> one.id().equals(old.id())).findFirst())
-        .ifPresentOrElse(this::open, beside::removeAll);
+        new BoardDrawing(
+                here,
+                visits,
+                sites.closures(site.id(), here.first(), here.last()),
+                here.side() == BoardSide.CLINICIANS ? accounts.clinicians() : List.of(),
+                mayBook)
+            .day());
+    var now = opened.flatMap(old -> find(old.id().value().toString()));
+    if (now.isEmpty()) {
+      opened = now;
+      beside.removeAll();
+    } else if (!now.equals(opened)) {
+      open(now.get());
+    }
   }
 
-  private void open(String id) {
-    find(id).ifPresent(this::open);
+  @Override
+  public boolean covers(SiteId site, Instant start) {
+    var here = place;
+    return here != null && here.covers(site, start);
+  }
+
+  @Override
+  public void readAgain() {
+    show();
   }
 
   private void open(Visit visit) {
     opened = Optional.of(visit);
     beside.removeAll();
-    beside.add(new VisitPanel(visit, site.getValue(), appointments, accounts, user, this::show));
+    beside.add(new VisitPanel(visit, here().site(), appointments, dialogs, user, this::show));
   }
 
   private void moved(DayBoard.Moved event) {
     find(event.visit())
-        .ifPresent(visit -> {
-          if (Refusals.done(() -> move(visit, event.resource(), event.start()))) {
-            show();
-          } else {
-            board.revert();
-          }
-        });
+        .filter(visit -> Refusals.done(() -> move(visit, event.resource(), event.start())))
+        .ifPresentOrElse(
+            _ -> {
+              Notices.done(t("scheduling.moved"));
+              show();
+            },
+            board::revert);
   }
 
   private void move(Visit visit, String resource, LocalDateTime start) {
-    boolean rooms = side.getValue() == BoardSide.ROOMS;
+    boolean rooms = here().side() == BoardSide.ROOMS;
     var id = UUID.fromString(resource);
     appointments.move(
         visit.id(),
         rooms ? new RoomId(id) : visit.room(),
         rooms ? visit.clinician() : new UserId(id),
-        start.atZone(site.getValue().zone()).toInstant());
+        start.atZone(here().site().zone()).toInstant());
   }
 
-  private void book(LocalDateTime start, Optional<String> resource) {
-    if (!mayBook) {
-      return;
+  private LocalDateTime usual() {
+    return here().day().atTime(USUAL_START);
+  }
+
+  private void book(LocalDateTime start, Optional<String> row) {
+    if (mayBook) {
+      dialogs.book(here().site(), start, row);
     }
-    var form = new BookingForm(site.getValue(), patients, accounts);
-    form.suggest(start);
-    resource.ifPresent(form::suggestResource);
-    new FormDialog<>(
-            t("scheduling.book"),
-            t("scheduling.book.action"),
-            form,
-            form::value,
-            wanted -> {
-              Refusals.inDialog(() -> appointments.book(wanted));
-              Notices.done(t("scheduling.booked"));
-              show();
-            })
-        .open();
   }
 
   private Optional<Visit> find(String id) {

@@ -6,14 +6,12 @@ import clinic.afterglow.clinic.RoomSummary;
 import clinic.afterglow.clinic.SiteDetails;
 import clinic.afterglow.scheduling.Slot;
 import clinic.afterglow.security.AccountSummary;
-import clinic.afterglow.security.Accounts;
-import clinic.afterglow.security.Role;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /** The fields that say where, with whom and when. */
 final class Places {
@@ -28,20 +26,17 @@ final class Places {
     return room;
   }
 
-  static Select<AccountSummary> clinician(Accounts accounts) {
+  static Select<AccountSummary> clinician(List<AccountSummary> staff) {
     var clinician = new Select<AccountSummary>();
     clinician.setLabel(t("scheduling.clinician"));
     clinician.setItemLabelGenerator(AccountSummary::displayName);
-    clinician.setItems(staff(accounts));
+    clinician.setItems(staff);
     return clinician;
   }
 
-  /** Everybody who sees patients. */
-  static List<AccountSummary> staff(Accounts accounts) {
-    return Stream.of(Role.THERAPIST, Role.NURSE, Role.PRESCRIBER)
-        .flatMap(role -> accounts.staff(role).stream())
-        .distinct()
-        .toList();
+  /** The first that fits; none, the choice stays as it is. */
+  static <T> void choose(Select<T> among, Predicate<T> wanted) {
+    among.getListDataView().getItems().filter(wanted).findFirst().ifPresent(among::setValue);
   }
 
   static DatePicker day() {

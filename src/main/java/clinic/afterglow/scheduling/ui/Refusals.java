@@ -6,6 +6,7 @@ import clinic.afterglow.ui.Notices;
 import clinic.afterglow.ui.RefusedByRules;
 import clinic.afterglow.ui.Texts;
 import java.util.stream.Collectors;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Puts what the calendar refuses into words, each rule by its own. */
 final class Refusals {
@@ -22,6 +23,8 @@ final class Refusals {
           refused.decision().objections().stream().map(Texts::of).collect(Collectors.joining(" ")));
     } catch (NotPossible fact) {
       Notices.refused(fact);
+    } catch (OptimisticLockingFailureException meanwhile) {
+      Notices.refused(new VisitChangedMeanwhile());
     }
     return false;
   }
@@ -32,6 +35,8 @@ final class Refusals {
       change.run();
     } catch (BookingRefused refused) {
       throw new RefusedByRules(refused.decision());
+    } catch (OptimisticLockingFailureException meanwhile) {
+      throw new VisitChangedMeanwhile();
     }
   }
 }

@@ -121,7 +121,7 @@ class TodayVisitsCard implements TodayCard {
             new StatusBadge(visit.status(), VisitTones.of(visit.status())));
     row.addClassName("visit-row");
     new VisitSteps(appointments, user, () -> fill(panel))
-        .next(visit.id(), visit.status(), !visit.start().isAfter(clock.instant()))
+        .next(visit, !visit.start().isAfter(clock.instant()))
         .forEach(row::add);
     return row;
   }

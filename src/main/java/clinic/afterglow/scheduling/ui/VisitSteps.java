@@ -1,51 +1,67 @@
 package clinic.afterglow.scheduling.ui;
 
+import static clinic.afterglow.scheduling.AppointmentStatus.ARRIVED;
+import static clinic.afterglow.scheduling.AppointmentStatus.CONFIRMED;
+import static clinic.afterglow.scheduling.AppointmentStatus.DEPARTED;
+import static clinic.afterglow.scheduling.AppointmentStatus.IN_CHAIR;
+import static clinic.afterglow.scheduling.AppointmentStatus.IN_RECOVERY;
+import static clinic.afterglow.scheduling.AppointmentStatus.NO_SHOW;
 import static clinic.afterglow.ui.Texts.t;
 
 import clinic.afterglow.scheduling.AppointmentId;
 import clinic.afterglow.scheduling.AppointmentStatus;
 import clinic.afterglow.scheduling.Appointments;
+import clinic.afterglow.scheduling.Visit;
 import clinic.afterglow.security.CurrentUser;
 import clinic.afterglow.security.Role;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Buttons for what may follow, as far as the user may do it. */
 record VisitSteps(Appointments appointments, CurrentUser user, Runnable afterwards) {
 
   private static final List<AppointmentStatus> ALL =
-      List.of(
-          AppointmentStatus.CONFIRMED,
-          AppointmentStatus.ARRIVED,
-          AppointmentStatus.IN_CHAIR,
-          AppointmentStatus.IN_RECOVERY,
-          AppointmentStatus.DEPARTED,
-          AppointmentStatus.NO_SHOW);
+      List.of(CONFIRMED, ARRIVED, IN_CHAIR, IN_RECOVERY, DEPARTED, NO_SHOW);
 
-  List<Button> of(AppointmentId id, AppointmentStatus status) {
-    return of(id, status, ALL);
+  private static final Set<AppointmentStatus> CAN_BE_TAKEN_BACK =
+      EnumSet.of(CONFIRMED, ARRIVED, IN_CHAIR, IN_RECOVERY, DEPARTED);
+
+  /** The first is what usually comes next. */
+  List<Button> of(Visit visit) {
+    var steps = of(visit, ALL);
+    steps.stream().findFirst().ifPresent(next -> next.addThemeVariants(ButtonVariant.PRIMARY));
+    return steps;
   }
 
   /** The likeliest: before its time confirm and arrive, then come or not come, then the next. */
-  List<Button> next(AppointmentId id, AppointmentStatus status, boolean begun) {
-    if (!status.expected()) {
-      return of(id, status).stream().limit(1).toList();
+  List<Button> next(Visit visit, boolean begun) {
+    if (!visit.status().expected()) {
+      return of(visit, ALL).stream().limit(1).toList();
     }
-    return of(
-        id,
-        status,
-        List.of(
-            begun ? AppointmentStatus.ARRIVED : AppointmentStatus.CONFIRMED,
-            begun ? AppointmentStatus.NO_SHOW : AppointmentStatus.ARRIVED));
+    return of(visit, List.of(begun ? ARRIVED : CONFIRMED, begun ? NO_SHOW : ARRIVED));
   }
 
-  private List<Button> of(
-      AppointmentId id, AppointmentStatus status, List<AppointmentStatus> steps) {
+  private List<Button> of(Visit visit, List<AppointmentStatus> steps) {
     return steps.stream()
-        .filter(status.next()::contains)
+        .filter(visit.status().next()::contains)
         .filter(this::allowed)
-        .map(next -> button(id, next))
+        .map(next -> button(visit, next))
         .toList();
+  }
+
+  /** For a wrong click: the step before, put on record as well. */
+  Optional<Button> back(Visit visit) {
+    return Optional.of(visit.status())
+        .filter(CAN_BE_TAKEN_BACK::contains)
+        .filter(this::allowed)
+        .map(status ->
+            new Button(
+                backWords(status), _ -> tell(() -> appointments.takeBack(visit.id(), status))));
   }
 
   private boolean allowed(AppointmentStatus next) {
@@ -56,14 +72,44 @@ record VisitSteps(Appointments appointments, CurrentUser user, Runnable afterwar
     };
   }
 
-  private Button button(AppointmentId id, AppointmentStatus next) {
+  private Button button(Visit visit, AppointmentStatus next) {
     return new Button(
         words(next),
         _ -> {
-          if (Refusals.done(() -> reach(id, next))) {
-            afterwards.run();
+          if (next == NO_SHOW) {
+            ask(visit);
+          } else {
+            tell(() -> reach(visit.id(), next));
           }
         });
+  }
+
+  /** The one step that cannot be taken back: the time goes to others. */
+  private void ask(Visit visit) {
+    new ConfirmDialog(
+            t("scheduling.noShow.title", visit.patientName()),
+            t("scheduling.noShow.explain"),
+            t("scheduling.step.noShow"),
+            _ -> tell(() -> reach(visit.id(), NO_SHOW)),
+            t("action.cancel"),
+            _ -> {})
+        .open();
+  }
+
+  private void tell(Runnable change) {
+    if (Refusals.done(change)) {
+      afterwards.run();
+    }
+  }
+
+  private static String backWords(AppointmentStatus status) {
+    return switch (status) {
+      case CONFIRMED -> t("scheduling.back.confirm");
+      case ARRIVED -> t("scheduling.back.arrive");
+      case IN_CHAIR -> t("scheduling.back.seat");
+      case IN_RECOVERY -> t("scheduling.back.recover");
+      default -> t("scheduling.back.depart");
+    };
   }
 
   private static String words(AppointmentStatus next) {

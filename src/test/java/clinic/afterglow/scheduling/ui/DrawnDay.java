@@ -5,6 +5,7 @@ import clinic.afterglow.scheduling.Visit;
 import clinic.afterglow.ui.BoardDay;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The calendar's own layout of a day, for measuring it without the screen around it. */
@@ -13,7 +14,9 @@ public final class DrawnDay {
   private DrawnDay() {}
 
   public static BoardDay of(SiteDetails site, LocalDate day, List<Visit> visits) {
-    var holding = visits.stream().filter(visit -> visit.status().holdsItsTime()).toList();
-    return new BoardDays(site, day, holding, Optional.empty()).byRoom(true);
+    var place =
+        new BoardPlace(
+            site, day, BoardSide.ROOMS, BoardSpan.DAY, Optional.empty(), Optional.empty());
+    return new BoardDrawing(place, visits, Map.of(), List.of(), true).day();
   }
 }

@@ -191,7 +191,8 @@ class VisitDialogsTests extends SpringBrowserlessTest {
   }
 
   private static void choose(DayBoard board, AppointmentId id) {
-    ComponentUtil.fireEvent(board, new DayBoard.Opened(board, true, id.value().toString()));
+    ComponentUtil.fireEvent(
+        board, new DayBoard.Opened(board, true, String.valueOf(board.key(id.value().toString()))));
   }
 
   private String dialog() {
