@@ -70,7 +70,7 @@ class BoosterSection implements ChartSection {
   private static Facts facts(BoosterPlan plan) {
     var facts =
         new Facts()
-            .with(t("booster.every"), t("booster.every.months", plan.months()))
+            .with(t("booster.every"), DueWords.every(plan.months()))
             .with(t("booster.lastDose"), Times.date(plan.lastDose()))
             .with(t("booster.next"), DueWords.of(plan.due()))
             .with(t("booster.reason"), plan.reason());

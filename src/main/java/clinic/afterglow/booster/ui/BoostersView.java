@@ -66,10 +66,11 @@ class BoostersView extends Main implements HasDynamicTitle {
         .setHeader(t("booster.patient"));
     grid.addColumn(DueBooster::phone).setHeader(t("booster.phone"));
     grid.addColumn(row -> Times.date(row.nextDue())).setHeader(t("booster.next"));
-    grid.addColumn(row -> t("booster.every.months", row.months())).setHeader(t("booster.every"));
+    grid.addColumn(row -> DueWords.every(row.months())).setHeader(t("booster.every"));
     grid.addColumn(row -> Times.date(row.lastDose())).setHeader(t("booster.lastDose"));
     grid.addComponentColumn(BoostersView::before).setHeader(t("booster.before"));
     grid.addComponentColumn(this::booking).setHeader(t("booster.visit"));
+    grid.getColumns().forEach(column -> column.setAutoWidth(true));
     add(
         new PageHeader(t("booster.due")).withSubtitle(t("booster.due.until", until)),
         none,

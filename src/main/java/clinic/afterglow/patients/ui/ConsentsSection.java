@@ -86,6 +86,7 @@ class ConsentsSection implements ChartSection {
         mayChange && consent.status() == ConsentStatus.VALID
             ? withdraw(consent, patient, again)
             : new Span(consent.withdrawalReason().orElse("")));
+    grid.getColumns().forEach(column -> column.setAutoWidth(true));
     grid.setItems(all);
     grid.setAllRowsVisible(true);
     return grid;

@@ -42,7 +42,8 @@ class FigureRowsPanel extends Panel {
     grid.addComponentColumn(row -> PatientLinks.link(row.patient(), row.chartNumber()))
         .setHeader(t("reporting.row.chart"));
     grid.addColumn(row -> label(row.outcome())).setHeader(t("reporting.row.outcome"));
-    grid.addColumn(FigureRowsPanel::amount).setHeader(t("reporting.row.amount." + unit(figure)));
+    unit(figure)
+        .ifPresent(unit -> grid.addColumn(FigureRowsPanel::amount).setHeader(t(unit)));
     grid.setAllRowsVisible(true);
     read();
     if (rows.isEmpty()) {
@@ -60,11 +61,11 @@ class FigureRowsPanel extends Panel {
     more.setVisible(page.size() == PAGE);
   }
 
-  private static String unit(Figure figure) {
+  private static Optional<String> unit(Figure figure) {
     return switch (figure.id()) {
-      case TIME_TO_INTEGRATION -> "hours";
-      case RESPONSE, REMISSION -> "points";
-      default -> "none";
+      case TIME_TO_INTEGRATION -> Optional.of("reporting.row.amount.hours");
+      case RESPONSE, REMISSION -> Optional.of("reporting.row.amount.points");
+      default -> Optional.empty();
     };
   }
 
