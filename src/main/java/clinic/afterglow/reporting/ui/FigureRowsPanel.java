@@ -42,8 +42,7 @@ class FigureRowsPanel extends Panel {
     grid.addComponentColumn(row -> PatientLinks.link(row.patient(), row.chartNumber()))
         .setHeader(t("reporting.row.chart"));
     grid.addColumn(row -> label(row.outcome())).setHeader(t("reporting.row.outcome"));
-    unit(figure)
-        .ifPresent(unit -> grid.addColumn(FigureRowsPanel::amount).setHeader(t(unit)));
+    unit(figure).ifPresent(unit -> grid.addColumn(FigureRowsPanel::amount).setHeader(t(unit)));
     grid.setAllRowsVisible(true);
     read();
     if (rows.isEmpty()) {
