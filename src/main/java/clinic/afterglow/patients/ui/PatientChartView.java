@@ -16,6 +16,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dependency.Uses;
@@ -76,6 +77,7 @@ import java.util.UUID;
 @Uses(Grid.class)
 @Uses(HorizontalLayout.class)
 @Uses(IntegerField.class)
+@Uses(MultiSelectComboBox.class)
 @Uses(Notification.class)
 @Uses(PasswordField.class)
 @Uses(RadioButtonGroup.class)

@@ -6,6 +6,7 @@ import clinic.afterglow.security.Roles;
 import clinic.afterglow.ui.ClinicZone;
 import clinic.afterglow.ui.EmptyState;
 import clinic.afterglow.ui.PageHeader;
+import clinic.afterglow.ui.Refreshing;
 import clinic.afterglow.ui.Times;
 import clinic.afterglow.ui.TodayCard;
 import com.vaadin.flow.component.button.Button;
@@ -55,6 +56,7 @@ import java.util.List;
 @Uses(Grid.class)
 @Uses(HorizontalLayout.class)
 @Uses(Notification.class)
+@Uses(Refreshing.class)
 @Uses(Select.class)
 @Uses(TextArea.class)
 @Uses(TextField.class)
