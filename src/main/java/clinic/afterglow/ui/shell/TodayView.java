@@ -11,6 +11,7 @@ import clinic.afterglow.ui.Times;
 import clinic.afterglow.ui.TodayCard;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dependency.Uses;
@@ -48,6 +49,7 @@ import java.util.List;
 })
 @Uses(Button.class)
 @Uses(Checkbox.class)
+@Uses(ConfirmDialog.class)
 @Uses(DatePicker.class)
 @Uses(DateTimePicker.class)
 @Uses(Dialog.class)
