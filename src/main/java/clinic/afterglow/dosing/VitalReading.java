@@ -88,6 +88,10 @@ class VitalReading extends AbstractAggregateRoot<VitalReading> {
     return session;
   }
 
+  NewReading values() {
+    return reading;
+  }
+
   Alert alert() {
     return alert;
   }

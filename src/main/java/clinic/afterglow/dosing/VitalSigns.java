@@ -93,6 +93,18 @@ public class VitalSigns {
     return taken;
   }
 
+  /** What makes the red reading red that waits for an answer; empty when none waits. */
+  @Transactional(readOnly = true)
+  public List<LimitPassed> limitsPassed(SessionId id) {
+    var session = desk.find(id);
+    return session
+        .watch()
+        .red()
+        .map(red -> readings.findById(red).orElseThrow(NoSuchRecord::new))
+        .map(red -> AlertPolicy.passed(red.values(), desk.values(session)))
+        .orElse(List.of());
+  }
+
   /** Whether the readings before the dose allow to start, as they stand. */
   @Transactional(readOnly = true)
   public Decision reviewBaseline(SessionId id) {

@@ -11,6 +11,7 @@ import clinic.afterglow.kernel.BloodPressure;
 import clinic.afterglow.kernel.Route;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,23 @@ class VitalsPolicyTests {
   void raisesTheAlarmDuringTheDose(int systolic, int diastolic, int spo2, Alert expected) {
     var reading = new NewReading(START, systolic, diastolic, null, spo2, null, null, null, "");
     assertThat(AlertPolicy.judge(reading, SHIPPED)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "179, 109, 90, ",
+    "180, 109, 90, SYSTOLIC 180 180",
+    "179, 110, 90, DIASTOLIC 110 110",
+    "179, 109, 89, SPO2 89 90",
+    "185, 112, 88, SYSTOLIC 185 180;DIASTOLIC 112 110;SPO2 88 90"
+  })
+  void namesEachValueThatMakesAReadingRed(
+      int systolic, int diastolic, int spo2, @Nullable String expected) {
+    var reading = new NewReading(START, systolic, diastolic, null, spo2, null, null, null, "");
+    assertThat(
+            AlertPolicy.passed(reading, SHIPPED).stream()
+                .map(passed -> passed.sign() + " " + passed.found() + " " + passed.limit()))
+        .isEqualTo(expected == null ? List.of() : List.of(expected.split(";")));
   }
 
   @ParameterizedTest

@@ -74,12 +74,13 @@ class Infusion {
     nurse.reads("162 98 84 97 5 4 0").panel("Monitoring").shows("Amber");
     time.passes(10);
     nurse.reads("182 112 96 97 4 6 2");
-    var monitoring = nurse.panel("Monitoring");
-    monitoring.shows("A red reading").showsNot("Save the reading");
-    monitoring.click("Save what was done").shows("Please choose what was done.");
+    nurse.panel("Monitoring").showsNot("Save the reading");
+    var alert = nurse.panel("Red reading");
+    alert.shows("Systolic 182 mmHg is at or above 180");
+    alert.click("Save what was done").shows("Please choose what was done.");
     nurse.picture("red-reading");
-    monitoring.answer("What was done", "Observed closely").fill("In words", "Calm, hand held.");
-    monitoring.click("Save what was done");
+    alert.answer("What was done", "Observed closely").fill("In words", "Calm, hand held.");
+    alert.click("Save what was done");
     time.passes(5);
     nurse.reads("156 94 88 97 5 6 2");
     recordsNausea();

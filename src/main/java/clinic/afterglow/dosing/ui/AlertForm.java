@@ -7,7 +7,6 @@ import clinic.afterglow.ui.Texts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 
@@ -18,7 +17,6 @@ class AlertForm extends Div {
 
   AlertForm(Live live) {
     addClassName("alert-form");
-    getElement().setAttribute("role", "alert");
     var action = new RadioButtonGroup<AlertAction>(t("dosing.alert.action"));
     action.setItems(AlertAction.values());
     action.setItemLabelGenerator(Texts::label);
@@ -37,6 +35,6 @@ class AlertForm extends Div {
               }
             });
     save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    add(new Paragraph(t("dosing.alert.red")), action, note, save);
+    add(action, note, save);
   }
 }

@@ -22,6 +22,7 @@ final class CorrectDialog {
     var reason = new TextField(t("reason.label"));
     reason.setMaxLength(ReasonDialog.MOST);
     reason.setWidthFull();
+    form.onEnter(reason::focus);
     new FormDialog<Correction>(
             t("dosing.vitals.correct"),
             t("dosing.vitals.correct"),

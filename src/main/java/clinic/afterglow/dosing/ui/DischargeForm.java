@@ -50,6 +50,7 @@ class DischargeForm extends Composite<Div> {
     getContent().addClassName("discharge-form");
     getContent().add(reading, new H3(t("dosing.discharge.aldrete")), score, checks, escort);
     total();
+    reading.onEnter(() -> aldrete.getFirst().focus());
     reading.focusQuick();
   }
 

@@ -25,9 +25,8 @@ class MonitoringPanel extends Panel {
   MonitoringPanel(Live live) {
     super(t("dosing.phase.monitoring"));
     this.live = live;
-    if (live.session().redReading().isPresent()) {
-      add(new AlertForm(live));
-    } else if (live.is(CHECKED_IN, READY, DOSING, RECOVERY)) {
+    boolean answered = live.session().redReading().isEmpty();
+    if (answered && live.is(CHECKED_IN, READY, DOSING, RECOVERY)) {
       entry();
     }
     sheet(live.services().vitals().flowsheet(live.id()));

@@ -7,6 +7,7 @@ import clinic.afterglow.dosing.SessionDetails;
 import clinic.afterglow.ui.SessionClock;
 import clinic.afterglow.ui.StatusBadge;
 import clinic.afterglow.ui.Times;
+import clinic.afterglow.ui.Tone;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -42,7 +43,11 @@ class PhaseRail extends Div {
       }
       list.add(item);
     }
-    add(new StatusBadge(session.status(), SessionTone.of(session.status())), list, clock(live));
+    add(new StatusBadge(session.status(), SessionTone.of(session.status())));
+    if (session.redReading().isPresent()) {
+      add(new StatusBadge(t("dosing.alert.badge"), Tone.DANGER));
+    }
+    add(list, clock(live));
   }
 
   private static SessionClock clock(Live live) {

@@ -4,7 +4,6 @@ import static clinic.afterglow.ui.Texts.t;
 
 import clinic.afterglow.dosing.NewReading;
 import clinic.afterglow.dosing.VitalSign;
-import clinic.afterglow.ui.Texts;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
@@ -12,11 +11,11 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 class ReadingForm extends Composite<Div> {
 
   private static final int LONG = 2_000;
+
+  /** A pressure, with a stroke or a space in it, and up to five more; a comma is a slip. */
+  private static final Pattern LINE =
+      Pattern.compile("\\d{1,3}(\\s*/\\s*|\\s+)\\d{1,3}(\\s+\\d{1,3}){0,5}");
 
   private final Live live;
   private Runnable enter = () -> {};
@@ -50,7 +53,9 @@ class ReadingForm extends Composite<Div> {
     getContent().addClassName("reading-form");
     getContent().add(quick);
     for (var sign : VitalSign.values()) {
-      var field = new IntegerField(Texts.label(sign));
+      var unit = t("dosing.vitals.unit." + sign.name());
+      var field = new IntegerField(t("dosing.vitals.field", sign, unit));
+      field.setHelperText(t("dosing.vitals.helper." + sign.name(), sign.least(), sign.most()));
       field.setWidth("6.5rem");
       fields.put(sign, field);
       getContent().add(field);
@@ -101,13 +106,11 @@ class ReadingForm extends Composite<Div> {
       quick.setInvalid(false);
       return true;
     }
-    var parts = words.split("[\\s/,]+", -1);
-    boolean numbers =
-        parts.length <= VitalSign.values().length
-            && Arrays.stream(parts).allMatch(part -> part.matches("\\d{1,3}"));
+    boolean numbers = LINE.matcher(words).matches();
     quick.setErrorMessage(t("dosing.vitals.quick.refused"));
     quick.setInvalid(!numbers);
     if (numbers) {
+      var parts = words.split("[\\s/]+", -1);
       for (int i = 0; i < parts.length; i++) {
         field(VitalSign.values()[i]).setValue(Integer.valueOf(parts[i]));
       }

@@ -80,6 +80,9 @@ class SessionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
   private static List<Panel> panels(Live live) {
     var session = live.session();
     var panels = new ArrayList<Panel>();
+    if (session.redReading().isPresent()) {
+      panels.add(new AlertPanel(live));
+    }
     if (live.is(HELD)) {
       panels.add(new HeldPanel(live));
     }

@@ -21,6 +21,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Readings are typed in one line and saved with Enter, with one hand on the patient. */
@@ -59,12 +61,47 @@ class QuickLineTests extends SpringBrowserlessTest {
     assertThat(quick().isInvalid()).isTrue();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1,28 82 76 97", "128,82,76,97", "128", "128 82 76 97 5 0 0 1"})
+  void keepsWhatWasTypedAndFillsNoFieldWhenItIsNoReading(String line) {
+    enter(line);
+
+    assertThat(vitals.flowsheet(session)).isEmpty();
+    assertThat(quick().getValue()).isEqualTo(line);
+    assertThat(quick().isInvalid()).isTrue();
+    assertThat(quick().getErrorMessage()).contains("no commas");
+    assertThat(find(IntegerField.class).all()).allMatch(field -> field.getValue() == null);
+  }
+
+  @Test
+  void readsAPressureWrittenWithAStroke() {
+    enter("128/82 76 97");
+
+    assertThat(vitals.flowsheet(session)).hasSize(1);
+  }
+
+  @Test
+  void namesEveryValueWithItsUnitOrScale() {
+    assertThat(find(IntegerField.class).all())
+        .extracting(IntegerField::getLabel)
+        .contains(
+            "Systolic (mmHg)",
+            "Diastolic (mmHg)",
+            "Heart rate (/min)",
+            "SpO₂ (%)",
+            "MOAA/S (0–5)",
+            "Dissociation (0–10)",
+            "Nausea (0–10)");
+    assertThat(find(IntegerField.class).withCaption("Systolic (mmHg)").single().getHelperText())
+        .isEqualTo("50 to 260");
+  }
+
   @Test
   void savesNothingThatCannotBe() {
     enter("128 82 15 97");
 
     assertThat(vitals.flowsheet(session)).isEmpty();
-    assertThat(find(IntegerField.class).withCaption("Heart rate").single().getErrorMessage())
+    assertThat(find(IntegerField.class).withCaption("Heart rate (/min)").single().getErrorMessage())
         .contains("20 to 250");
   }
 

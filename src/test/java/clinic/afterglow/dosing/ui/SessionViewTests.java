@@ -3,6 +3,7 @@ package clinic.afterglow.dosing.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.afterglow.clinic.SiteId;
+import clinic.afterglow.dosing.AlertAction;
 import clinic.afterglow.dosing.MedicineSessions;
 import clinic.afterglow.dosing.Pregnancy;
 import clinic.afterglow.dosing.SessionId;
@@ -19,10 +20,12 @@ import clinic.afterglow.support.TestClock;
 import clinic.afterglow.support.WithStaff;
 import clinic.afterglow.ui.DecisionNotice;
 import clinic.afterglow.ui.Refreshing;
+import clinic.afterglow.ui.StatusBadge;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -86,7 +89,7 @@ class SessionViewTests extends SpringBrowserlessTest {
     test(field("Quick entry")).setValue("128 82 15 97");
     click("Save the reading");
 
-    var pulse = find(IntegerField.class).withCaption("Heart rate").single();
+    var pulse = find(IntegerField.class).withCaption("Heart rate (/min)").single();
     assertThat(pulse.isInvalid()).isTrue();
     assertThat(pulse.getErrorMessage()).contains("20 to 250");
     assertThat(vitals.flowsheet(id)).isEmpty();
@@ -122,8 +125,22 @@ class SessionViewTests extends SpringBrowserlessTest {
     vitals.record(id, room.pressure(190, 100));
     open(id);
 
-    assertThat(find(AlertForm.class).all()).hasSize(1);
+    var alert = find(AlertPanel.class).single();
+    assertThat(alert.getElement().getTextRecursively())
+        .contains("Systolic 190 mmHg is at or above 180")
+        .contains("write what is done")
+        .doesNotContain("Diastolic");
+    assertThat(find(Div.class, alert).withAttribute("role", "alert").all()).hasSize(1);
+    assertThat(find(StatusBadge.class, find(PhaseRail.class).single()).all())
+        .anySatisfy(badge -> {
+          assertThat(badge.getElement().getTextRecursively()).isEqualTo("Red reading");
+          assertThat(badge.getClassNames()).contains("tone-danger");
+        });
     assertThat(find(ReadingForm.class).all()).isEmpty();
+
+    vitals.answer(id, AlertAction.OBSERVE, "");
+    open(id);
+    assertThat(find(AlertPanel.class).all()).isEmpty();
   }
 
   @Test
@@ -161,7 +178,8 @@ class SessionViewTests extends SpringBrowserlessTest {
 
     assertThat(find(BigDecimalField.class).withCaption("Dose in mg").single().getValue())
         .isEqualByComparingTo("75");
-    assertThat(find(IntegerField.class).withCaption("Systolic").single().getValue()).isNull();
+    assertThat(find(IntegerField.class).withCaption("Systolic (mmHg)").single().getValue())
+        .isNull();
   }
 
   @Test
