@@ -29,7 +29,8 @@ class DayBoard extends HTMLElement {
   private waiting?: Message;
   private focused?: string;
   private applied: Record<string, string> = {};
-  private readonly size = new ResizeObserver(() => this.calendar?.setOption('slotWidth', this.slotWidth()));
+  private opened?: string;
+  private readonly size = new ResizeObserver(() => this.fit());
   private readonly changes = new MutationObserver(() => this.correct());
 
   connectedCallback() {
@@ -79,7 +80,7 @@ class DayBoard extends HTMLElement {
       dayHeaderFormat: { weekday: 'short', day: 'numeric', month: 'short' },
       resourceLabelContent: ({ resource }) => this.label(resource),
       eventContent: ({ event, timeText }) => this.content(event, timeText),
-      eventClick: ({ event }) => this.tell('visit-opened', { id: event.id }),
+      eventClick: ({ event }) => this.open(event.id),
       dateClick: ({ date, resource, allDay }) => this.chosen(date, resource?.id, allDay),
       eventDragStart: () => (this.dragging = true),
       eventDragStop: () => this.dropped(),
@@ -180,6 +181,18 @@ class DayBoard extends HTMLElement {
     const steps = (day.closes - day.opens) / STEP_MINUTES;
     const side = this.querySelector<HTMLElement>('.ec-sidebar')?.offsetWidth ?? 130;
     return Math.max(NARROWEST_STEP, (this.clientWidth - side - 4) / steps);
+  }
+
+  /** What is opened beside the board takes some of its width, and must not take the visit out of sight. */
+  private fit() {
+    this.calendar?.setOption('slotWidth', this.slotWidth());
+    const box = this.opened && this.box(this.opened);
+    if (box) requestAnimationFrame(() => box.scrollIntoView({ block: 'nearest', inline: 'center' }));
+  }
+
+  private open(id: string) {
+    this.opened = id;
+    this.tell('visit-opened', { id });
   }
 
   private label(resource: Calendar.Resource): Calendar.Content {

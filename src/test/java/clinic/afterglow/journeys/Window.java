@@ -90,6 +90,12 @@ class Window extends Part {
     return new Part(page, dialog);
   }
 
+  /** What asks once more before something that cannot be taken back. */
+  Part question(String title) {
+    return new Part(
+        page, page.getByRole(AriaRole.ALERTDIALOG, new Page.GetByRoleOptions().setName(title)));
+  }
+
   /** Fills what asks, and waits until it has closed. */
   Window done(Part dialog, String button) {
     dialog.click(button);
