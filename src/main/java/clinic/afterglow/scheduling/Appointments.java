@@ -45,6 +45,7 @@ public class Appointments {
   private final AppointmentMapper mapper;
   private final Booking booking;
   private final DaySheet sheet;
+  private final VisitHolds holds;
   private final Sites sites;
   private final Policies policies;
   private final CurrentUser user;
@@ -55,6 +56,7 @@ public class Appointments {
       AppointmentMapper mapper,
       Booking booking,
       DaySheet sheet,
+      VisitHolds holds,
       Sites sites,
       Policies policies,
       CurrentUser user,
@@ -63,6 +65,7 @@ public class Appointments {
     this.mapper = mapper;
     this.booking = booking;
     this.sheet = sheet;
+    this.holds = holds;
     this.sites = sites;
     this.policies = policies;
     this.user = user;
@@ -128,11 +131,13 @@ public class Appointments {
     reach(id, AppointmentStatus.IN_CHAIR);
   }
 
+  /** Throws what a {@link VisitHold} has against it, such as a dose that still runs. */
   @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR})
   public void recover(AppointmentId id) {
     reach(id, AppointmentStatus.IN_RECOVERY);
   }
 
+  /** Throws what a {@link VisitHold} has against it, such as a session without discharge. */
   @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR})
   public void depart(AppointmentId id) {
     reach(id, AppointmentStatus.DEPARTED);
@@ -242,6 +247,7 @@ public class Appointments {
 
   private void reach(AppointmentId id, AppointmentStatus status) {
     var appointment = find(id);
+    holds.refuse(id, status);
     appointment.reach(status, user.id(), clock.instant());
     appointments.save(appointment);
   }

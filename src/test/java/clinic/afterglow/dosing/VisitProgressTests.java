@@ -1,9 +1,11 @@
 package clinic.afterglow.dosing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import clinic.afterglow.clinic.RoomKind;
 import clinic.afterglow.clinic.Sites;
+import clinic.afterglow.kernel.NotPossible;
 import clinic.afterglow.kernel.Route;
 import clinic.afterglow.scheduling.AppointmentId;
 import clinic.afterglow.scheduling.AppointmentKind;
@@ -19,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -41,7 +44,7 @@ class VisitProgressTests {
   @Autowired TestClock clock;
 
   @Test
-  void takesTheVisitAlongFromTheDoorToTheDoorThoughNobodyAtTheDeskClicks() {
+  void takesTheVisitAlongFromTheDoorToTheDoorAndTheDeskNoFurther() {
     clock.set(NINE);
     var site = room.site();
     var patient = room.patient(site, Route.INTRAVENOUS);
@@ -67,15 +70,25 @@ class VisitProgressTests {
     acting.as(Role.PRESCRIBER, () -> orders.order(session, TreatmentRoom.infusion(), Map.of()));
     room.given(session, room.lot(site, 1, "20"), "3.50");
     assertThat(status(visit)).isEqualTo(AppointmentStatus.IN_CHAIR);
+    assertRefused(visit, appointments::recover, DoseStillRuns.class);
+    assertRefused(visit, appointments::depart, DoseStillRuns.class);
+    assertThat(status(visit)).isEqualTo(AppointmentStatus.IN_CHAIR);
     clock.advance(Duration.ofMinutes(40));
     doses.end(session, clock.instant());
     assertThat(status(visit)).isEqualTo(AppointmentStatus.IN_RECOVERY);
+    assertRefused(visit, appointments::depart, NotDischargedYet.class);
     clock.advance(Duration.ofMinutes(30));
     discharges.discharge(session, room.fit("Ana"), Map.of());
     assertThat(status(visit)).isEqualTo(AppointmentStatus.DEPARTED);
 
     acting.as(Role.FRONT_DESK, () -> appointments.depart(visit));
     assertThat(status(visit)).isEqualTo(AppointmentStatus.DEPARTED);
+  }
+
+  private void assertRefused(
+      AppointmentId visit, Consumer<AppointmentId> step, Class<? extends NotPossible> fact) {
+    assertThatThrownBy(() -> acting.as(Role.FRONT_DESK, () -> step.accept(visit)))
+        .isInstanceOf(fact);
   }
 
   private AppointmentStatus status(AppointmentId visit) {
