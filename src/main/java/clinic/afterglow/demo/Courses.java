@@ -21,6 +21,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Series and boosters: booked, mended when a visit is missed, and ended. */
 @DemoOnly
@@ -113,18 +114,19 @@ class Courses {
     var first = branch.today().minusDays(stage.firstDaysAgo());
     var dates = new ArrayList<LocalDate>();
     for (int day : stage.rhythm().days()) {
-      var earliest = earliest(dates, stage.rhythm().mostAWeek());
+      var earliest = earliest(dates, stage.rhythm());
       dates.add(branch.open(later(first.plusDays(day), earliest)));
     }
     return dates;
   }
 
-  private static LocalDate earliest(List<LocalDate> dates, int mostAWeek) {
-    int count = dates.size();
-    var afterGap = count == 0 ? LocalDate.MIN : dates.getLast().plusDays(MIN_GAP);
-    return count < mostAWeek
-        ? afterGap
-        : later(afterGap, dates.get(count - mostAWeek).plusWeeks(1));
+  /** A dose that a holiday moved may not fill the week of those that follow. */
+  private static LocalDate earliest(List<LocalDate> dates, Rhythm rhythm) {
+    int dose = dates.size();
+    return IntStream.range(0, dose)
+        .filter(earlier -> earlier + rhythm.weekFrom(earlier) == dose)
+        .mapToObj(earlier -> dates.get(earlier).plusWeeks(1))
+        .reduce(dose == 0 ? LocalDate.MIN : dates.getLast().plusDays(MIN_GAP), Courses::later);
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {

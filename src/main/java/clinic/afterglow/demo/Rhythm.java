@@ -5,16 +5,16 @@ import java.util.List;
 
 /** On which days a series of the demo clinic is planned, and by which protocol. */
 enum Rhythm {
-  SIX_IN_TWO_WEEKS(3, 0, 2, 4, 7, 9, 11),
-  SIX_IN_THREE_WEEKS(2, 0, 3, 7, 10, 14, 17),
-  KAP_WEEKLY_SIX(1, 0, 7, 14, 21, 28, 35),
-  SPRAVATO(2, 0, 2, 7, 9, 14, 16, 21, 23, 28, 35, 42, 49);
+  SIX_IN_TWO_WEEKS(0, 2, 4, 7, 9, 11),
+  SIX_IN_THREE_WEEKS(0, 3, 7, 10, 14, 17),
+  KAP_WEEKLY_SIX(0, 7, 14, 21, 28, 35),
+  SPRAVATO(0, 2, 7, 9, 14, 16, 21, 23, 28, 35, 42, 49);
 
-  private final int mostAWeek;
+  private static final int WEEK = 7;
+
   private final List<Integer> days;
 
-  Rhythm(int mostAWeek, Integer... days) {
-    this.mostAWeek = mostAWeek;
+  Rhythm(Integer... days) {
     this.days = List.of(days);
   }
 
@@ -22,9 +22,10 @@ enum Rhythm {
     return route == Route.NASAL_ESKETAMINE ? SPRAVATO : SIX_IN_TWO_WEEKS;
   }
 
-  /** Doses in any seven days. */
-  int mostAWeek() {
-    return mostAWeek;
+  /** Doses in the seven days that begin with this one. */
+  int weekFrom(int dose) {
+    int first = days.get(dose);
+    return (int) days.stream().filter(day -> first <= day && day < first + WEEK).count();
   }
 
   /** Counted from the first dose, which is on day 0. */
