@@ -71,6 +71,12 @@ final class DoseArithmetic {
     return new Milligrams(part.min(whole.value()));
   }
 
+  /** What has run in when the pump shows so many of all its millilitres. */
+  static Milligrams pumped(Milligrams whole, BigDecimal volumeMl, BigDecimal shownMl) {
+    return new Milligrams(
+        whole.value().multiply(shownMl).divide(volumeMl, RATE_DECIMALS, RoundingMode.HALF_UP));
+  }
+
   /** The change from one number to another in percent of the first. */
   static BigDecimal changePercent(BigDecimal from, BigDecimal to) {
     return to.subtract(from)

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -81,12 +82,26 @@ class DoseGiving {
   }
 
   void end(MedicineSession session, Instant at, boolean early, @Nullable Remainder rest) {
+    finish(session, at, early, rest, line -> early ? ranIn(session, line, at) : line.planned());
+  }
+
+  /** An infusion that has given what was measured at the pump. */
+  void stop(MedicineSession session, Instant at, Milligrams measured) {
+    finish(session, at, true, null, _ -> measured);
+  }
+
+  private void finish(
+      MedicineSession session,
+      Instant at,
+      boolean early,
+      @Nullable Remainder rest,
+      Function<DoseLine, Milligrams> delivered) {
     var all = lines(session.getId());
     for (var line : all) {
       if (line.settled()) {
         line.end(at, rest);
       } else {
-        settle(session, line, at, early);
+        settle(session, line, at, delivered.apply(line));
       }
       lines.save(line);
     }
@@ -105,15 +120,18 @@ class DoseGiving {
         : Optional.of(given.getLast().givenAt().plus(minutes));
   }
 
-  private void settle(MedicineSession session, DoseLine line, Instant at, boolean early) {
-    var profile = profiles.at(session.getRoute(), line.profileVersion());
+  private static Milligrams ranIn(MedicineSession session, DoseLine line, Instant at) {
     var ran = Duration.between(line.givenAt(), at).minus(session.dose().pausedUntil(at));
-    var delivered =
-        early ? DoseArithmetic.delivered(line.planned(), line.minutes(), ran) : line.planned();
+    return DoseArithmetic.delivered(line.planned(), line.minutes(), ran);
+  }
+
+  private void settle(MedicineSession session, DoseLine line, Instant at, Milligrams delivered) {
+    var profile = profiles.at(session.getRoute(), line.profileVersion());
+    boolean whole = delivered.compareTo(line.planned()) >= 0;
     var quantity =
-        early
-            ? DoseArithmetic.millilitres(delivered, line.mgPerUnit()).min(line.quantity())
-            : line.quantity();
+        whole
+            ? line.quantity()
+            : DoseArithmetic.millilitres(delivered, line.mgPerUnit()).min(line.quantity());
     if (quantity.signum() > 0) {
       stock.administer(line.withdrawal(), quantity);
     }

@@ -126,9 +126,31 @@ public class Doses {
     return giving.dissolvedBy(desk.find(id));
   }
 
-  /** An infusion counts for its rate times the minutes it ran; the rest is waste to record. */
+  /**
+   * An infusion counts for its rate times the minutes it ran; the rest is waste to record. Throws
+   * {@link PumpAmountMissing} when it was slowed.
+   */
   public void stopEarly(SessionId id, Instant at) {
+    if (running(id).filter(infusion -> infusion.soFar().isEmpty()).isPresent()) {
+      throw new PumpAmountMissing();
+    }
     end(id, at, true, null);
+  }
+
+  /**
+   * Stops an infusion for what the pump shows to have run in.
+   *
+   * @param pumpedMl of the bag, zero or more. Throws {@link MoreThanOrdered} above the whole of it
+   */
+  public void stopAt(SessionId id, Instant at, BigDecimal pumpedMl) {
+    var infusion = running(id).orElseThrow(NothingRuns::new);
+    var delivered = DoseArithmetic.pumped(infusion.ordered(), infusion.volumeMl(), pumpedMl);
+    if (delivered.compareTo(infusion.ordered()) > 0) {
+      throw new MoreThanOrdered(delivered, infusion.ordered());
+    }
+    var session = toEnd(id, at);
+    giving.stop(session, at, delivered);
+    desk.save(session);
   }
 
   /** Throws what the ledger throws when the witness or the quantity is refused. */
@@ -162,13 +184,18 @@ public class Doses {
   }
 
   private void end(SessionId id, Instant at, boolean early, @Nullable Remainder rest) {
+    var session = toEnd(id, at);
+    giving.end(session, at, early, rest);
+    desk.save(session);
+  }
+
+  private MedicineSession toEnd(SessionId id, Instant at) {
     var session = desk.find(id);
     session.require(DOSING);
     if (at.isAfter(desk.now())) {
       throw new ObservedInTheFuture();
     }
-    giving.end(session, at, early, rest);
-    desk.save(session);
+    return session;
   }
 
   private WithdrawalSummary withdrawal(SessionId id, WithdrawalId withdrawal) {

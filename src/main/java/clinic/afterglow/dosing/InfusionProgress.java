@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the moment for which that was worked out
  * @param ends when it is through at this rate; empty while it is paused or after it was slowed
  * @param mgPerMinute the rate it was started with
+ * @param volumeMl what the pump shows when all is through: the bag, or the undiluted dose
  * @param pumpMlPerHour what the pump was set to; null for an undiluted dose
  */
 public record InfusionProgress(
@@ -24,4 +25,5 @@ public record InfusionProgress(
     Instant asOf,
     Optional<Instant> ends,
     BigDecimal mgPerMinute,
+    BigDecimal volumeMl,
     @Nullable BigDecimal pumpMlPerHour) {}

@@ -52,6 +52,7 @@ class Infusions {
         now,
         ends,
         DoseArithmetic.mgPerMinute(line.planned(), line.minutes()),
+        Optional.ofNullable(order.bagMl()).orElse(line.quantity()),
         order.pumpMlPerHour().orElse(null));
   }
 

@@ -289,6 +289,27 @@ class SessionFlowTests {
   }
 
   @Test
+  void countsASlowedInfusionThatStopsEarlyForWhatThePumpShows() {
+    var id = room.ready(site, Route.INTRAVENOUS, TreatmentRoom.infusion());
+    room.given(id, room.lot(site, 1, "20"), "3.50");
+    clock.advance(Duration.ofMinutes(10));
+    vitals.record(id, room.pressure(185, 100));
+    vitals.answer(id, AlertAction.SLOW, "Halved the rate");
+    clock.advance(Duration.ofMinutes(10));
+    assertThatThrownBy(() -> doses.stopEarly(id, clock.instant()))
+        .isInstanceOf(PumpAmountMissing.class);
+    assertThatThrownBy(() -> doses.stopAt(id, clock.instant(), new BigDecimal("100.1")))
+        .isInstanceOf(MoreThanOrdered.class);
+    doses.stopAt(id, clock.instant(), new BigDecimal("40"));
+
+    assertThat(sessions.details(id).stoppedEarly()).isTrue();
+    assertThat(sessions.details(id).administered()).isEqualTo(Milligrams.of("14"));
+    var drawn = doses.withdrawals(id).getFirst();
+    assertThat(drawn.administered()).isEqualByComparingTo("1.40");
+    assertThat(drawn.outstanding()).isEqualByComparingTo("2.10");
+  }
+
+  @Test
   void crossesAWrongReadingOutAndKeepsIt() {
     var id = room.ready(site, Route.INTRAVENOUS, TreatmentRoom.infusion());
     room.given(id, room.lot(site, 1, "20"), "3.50");

@@ -112,9 +112,18 @@ class DosePanel extends Panel {
         new Button(
             t("dosing.end"),
             _ -> live.act(() -> doses.end(live.id(), live.services().clock().instant()))),
-        new Button(
-            t("dosing.stopEarly"),
-            _ -> live.act(() -> doses.stopEarly(live.id(), live.services().clock().instant()))));
+        new Button(t("dosing.stopEarly"), _ -> stopEarly()));
+  }
+
+  /** As far as its rate times its minutes tell; after a change at the pump it is asked for. */
+  private void stopEarly() {
+    var doses = live.services().doses();
+    doses
+        .running(live.id())
+        .filter(infusion -> infusion.soFar().isEmpty())
+        .ifPresentOrElse(
+            infusion -> new StopDialog(live, infusion).open(),
+            () -> live.act(() -> doses.stopEarly(live.id(), live.services().clock().instant())));
   }
 
   private Button dissolved(Remainder rest) {

@@ -26,6 +26,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -89,6 +91,26 @@ class SessionPageTests extends SpringBrowserlessTest {
     open(id);
 
     assertThat(panel("Dose")).contains("only the pump knows").doesNotContain("about");
+  }
+
+  @Test
+  void asksForTheAmountOnThePumpWhenASlowedInfusionIsStopped() {
+    var id = running();
+    clock.advance(Duration.ofMinutes(10));
+    vitals.record(id, room.pressure(185, 100));
+    vitals.answer(id, AlertAction.SLOW, "Halved");
+    open(id);
+    find(Button.class).withText("Stop early").single().click();
+    assertThat(sessions.details(id).status()).isEqualTo(SessionStatus.DOSING);
+
+    var pumped = find(BigDecimalField.class).withCaption("Run in, as the pump shows (mL)").single();
+    pumped.setValue(new BigDecimal("101"));
+    find(Button.class).withText("Stop early").all().getLast().click();
+    assertThat(pumped.getErrorMessage()).contains("0 to 100 mL");
+    pumped.setValue(new BigDecimal("20"));
+    find(Button.class).withText("Stop early").all().getLast().click();
+
+    assertThat(panel("Dose")).contains("7.0 mg given", "0.70 mL (7.0 mg) given");
   }
 
   @Test
