@@ -15,6 +15,7 @@ import clinic.afterglow.notes.NoteKind;
 import clinic.afterglow.patients.PatientId;
 import clinic.afterglow.preparation.PreparationContent;
 import clinic.afterglow.preparation.Preparations;
+import clinic.afterglow.scheduling.HeldVisits;
 import clinic.afterglow.security.CurrentUser;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -37,6 +38,7 @@ public class Integrations {
   private final IntegrationRepository integrations;
   private final PracticeTrails trails;
   private final Preparations preparations;
+  private final HeldVisits visits;
   private final ClinicalNotes notes;
   private final Sites sites;
   private final CurrentUser user;
@@ -46,6 +48,7 @@ public class Integrations {
       IntegrationRepository integrations,
       PracticeTrails trails,
       Preparations preparations,
+      HeldVisits visits,
       ClinicalNotes notes,
       Sites sites,
       CurrentUser user,
@@ -53,6 +56,7 @@ public class Integrations {
     this.integrations = integrations;
     this.trails = trails;
     this.preparations = preparations;
+    this.visits = visits;
     this.notes = notes;
     this.sites = sites;
     this.user = user;
@@ -126,8 +130,8 @@ public class Integrations {
   }
 
   /**
-   * Signs the draft as it was at that version; a refused one stays a draft. Throws {@link
-   * clinic.afterglow.notes.PasswordNotConfirmed} and {@link
+   * Signs the draft as it was at that version and closes its visit; a refused one stays a draft.
+   * Throws {@link clinic.afterglow.notes.PasswordNotConfirmed} and {@link
    * clinic.afterglow.kernel.SavedMeanwhile}.
    */
   public Decision sign(IntegrationId id, long version, String password) {
@@ -139,6 +143,7 @@ public class Integrations {
       integration.sign(version, user.id(), now);
       integrations.save(integration);
       notes.sign(document, password);
+      Optional.ofNullable(integration.summary().appointment()).ifPresent(visits::close);
     }
     return decision;
   }

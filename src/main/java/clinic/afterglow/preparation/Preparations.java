@@ -15,6 +15,8 @@ import clinic.afterglow.notes.ClinicalNotes;
 import clinic.afterglow.notes.NewNote;
 import clinic.afterglow.notes.NoteKind;
 import clinic.afterglow.patients.PatientId;
+import clinic.afterglow.scheduling.AppointmentKind;
+import clinic.afterglow.scheduling.HeldVisits;
 import clinic.afterglow.security.CurrentUser;
 import clinic.afterglow.security.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,6 +35,7 @@ public class Preparations {
 
   private final PreparationRepository preparations;
   private final Owed owed;
+  private final HeldVisits visits;
   private final ClinicalNotes notes;
   private final Policies policies;
   private final CurrentUser user;
@@ -41,12 +44,14 @@ public class Preparations {
   Preparations(
       PreparationRepository preparations,
       Owed owed,
+      HeldVisits visits,
       ClinicalNotes notes,
       Policies policies,
       CurrentUser user,
       Clock clock) {
     this.preparations = preparations;
     this.owed = owed;
+    this.visits = visits;
     this.notes = notes;
     this.policies = policies;
     this.user = user;
@@ -88,8 +93,8 @@ public class Preparations {
   }
 
   /**
-   * Signs the draft as it was at that version; a refused one stays a draft. Throws {@link
-   * clinic.afterglow.notes.PasswordNotConfirmed} and {@link
+   * Signs the draft as it was at that version and closes its visit; a refused one stays a draft.
+   * Throws {@link clinic.afterglow.notes.PasswordNotConfirmed} and {@link
    * clinic.afterglow.kernel.SavedMeanwhile}.
    */
   public Decision sign(PreparationId id, long version, String password) {
@@ -99,6 +104,7 @@ public class Preparations {
       preparation.sign(version, user.id(), clock.instant());
       preparations.save(preparation);
       notes.sign(document(preparation), password);
+      visits.closeLatest(preparation.patient(), AppointmentKind.PREPARATION);
     }
     return decision;
   }

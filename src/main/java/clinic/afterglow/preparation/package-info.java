@@ -4,6 +4,7 @@
       "patients",
       "patients :: chart",
       "clinic",
+      "scheduling",
       "screening",
       "notes",
       "notes :: signing"

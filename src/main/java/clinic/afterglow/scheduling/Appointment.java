@@ -108,6 +108,17 @@ class Appointment extends AbstractAggregateRoot<Appointment> {
     changed(before, by, at);
   }
 
+  /** It took place, however far anybody said it had come; what gave its time back did not. */
+  void held(UserId by, Instant at) {
+    if (!status.holdsItsTime() || status == AppointmentStatus.DEPARTED) {
+      return;
+    }
+    var before = status;
+    status = AppointmentStatus.DEPARTED;
+    times = times.reached(status, at);
+    changed(before, by, at);
+  }
+
   /** One step back after a wrong click; refused when it has come elsewhere meanwhile. */
   void takeBack(AppointmentStatus from, UserId by, Instant at) {
     var before = times.before(from);

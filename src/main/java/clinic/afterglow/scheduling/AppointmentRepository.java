@@ -27,6 +27,9 @@ interface AppointmentRepository extends Repository<Appointment, AppointmentId> {
   List<Appointment> findByPatientAndStartLessThanOrderByStartDesc(
       PatientId patient, Instant before, Limit limit);
 
+  List<Appointment> findByPatientAndKindAndStartLessThanOrderByStartDesc(
+      PatientId patient, AppointmentKind kind, Instant before, Limit limit);
+
   Optional<Appointment> findFirstByPatientAndStatusInAndStartGreaterThanEqualOrderByStart(
       PatientId patient, Collection<AppointmentStatus> statuses, Instant from);
 }

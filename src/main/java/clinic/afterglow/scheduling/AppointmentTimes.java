@@ -37,10 +37,21 @@ public record AppointmentTimes(
       case ARRIVED -> confirmedAt == null ? BOOKED : CONFIRMED;
       case IN_CHAIR -> ARRIVED;
       case IN_RECOVERY -> IN_CHAIR;
-      case DEPARTED -> recoveringAt != null ? IN_RECOVERY : seatedAt != null ? IN_CHAIR : ARRIVED;
+      case DEPARTED -> beforeDeparted();
       case BOOKED, NO_SHOW, LATE_CANCELLED, CANCELLED ->
           throw new IllegalTransition(status, BOOKED);
     };
+  }
+
+  /** Who nobody said had come may have departed all the same, by what was signed. */
+  private AppointmentStatus beforeDeparted() {
+    if (recoveringAt != null) {
+      return IN_RECOVERY;
+    }
+    if (seatedAt != null) {
+      return IN_CHAIR;
+    }
+    return arrivedAt != null ? ARRIVED : before(ARRIVED);
   }
 
   /** As if that state had never been reached. */

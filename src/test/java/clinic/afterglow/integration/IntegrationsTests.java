@@ -172,6 +172,27 @@ class IntegrationsTests {
   }
 
   @Test
+  void closesItsVisitWhenItIsSigned() {
+    var clinician =
+        acting.open("integration-" + clinic.afterglow.kernel.Ids.next(), Role.THERAPIST);
+    var patient = discharges.patient(discharges.site(), DOSE_ENDED);
+    var id = only(patient).id();
+    var booked =
+        acting.as(
+            Role.FRONT_DESK,
+            () ->
+                bookings.book(id, bookings.propose(id, clinician, NewMeeting.USUAL).orElseThrow()));
+    long version = integrations.save(id, content("Waves"), integrations.details(id).version());
+
+    integrations.sign(id, version, PASSWORD);
+
+    assertThat(appointments.details(booked).status()).isEqualTo(AppointmentStatus.DEPARTED);
+    assertThat(appointments.details(booked).times().departedAt()).isEqualTo(clock.instant());
+    appointments.takeBack(booked, AppointmentStatus.DEPARTED);
+    assertThat(appointments.details(booked).status()).isEqualTo(AppointmentStatus.BOOKED);
+  }
+
+  @Test
   void proposesATimeAfterTheWindowWhenNoneIsLeftInIt() {
     var due = only(discharges.patient(discharges.site(), DOSE_ENDED));
     clock.set(Instant.parse("2026-11-14T14:10:00Z"));

@@ -4,16 +4,27 @@ import static clinic.afterglow.support.Acting.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import clinic.afterglow.clinic.RoomKind;
+import clinic.afterglow.clinic.Sites;
 import clinic.afterglow.kernel.IllegalTransition;
 import clinic.afterglow.kernel.SavedMeanwhile;
 import clinic.afterglow.notes.ClinicalNotes;
 import clinic.afterglow.notes.PasswordNotConfirmed;
+import clinic.afterglow.scheduling.AppointmentId;
+import clinic.afterglow.scheduling.AppointmentKind;
+import clinic.afterglow.scheduling.AppointmentStatus;
+import clinic.afterglow.scheduling.Appointments;
+import clinic.afterglow.scheduling.NewAppointment;
 import clinic.afterglow.security.Role;
 import clinic.afterglow.support.Acting;
 import clinic.afterglow.support.ClinicTest;
 import clinic.afterglow.support.Clinics;
 import clinic.afterglow.support.SqlCount;
+import clinic.afterglow.support.TestClock;
 import clinic.afterglow.support.WithStaff;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +40,9 @@ class PreparationsTests {
   @Autowired ClinicalNotes notes;
   @Autowired Acting acting;
   @Autowired Clinics clinics;
+  @Autowired Appointments appointments;
+  @Autowired Sites sites;
+  @Autowired TestClock clock;
 
   @Test
   void keepsOneOpenDraftForEachPatient() {
@@ -64,6 +78,43 @@ class PreparationsTests {
         .isInstanceOfSatisfying(
             SavedMeanwhile.class, fact -> assertThat(fact.by()).isEqualTo(acting.id(Role.NURSE)));
     assertThat(preparations.draft(patient).orElseThrow().content()).isEqualTo(Contents.complete());
+  }
+
+  @Test
+  void closesTheVisitOfTheDayAndNoneOfALaterOne() {
+    var nine = Instant.parse("2026-03-04T14:00:00Z");
+    clock.set(nine.minus(Duration.ofDays(2)));
+    var site = clinics.site();
+    var patient = clinics.patient(site);
+    var room = acting.as(Role.DIRECTOR, () -> sites.addRoom(site, "Room 1", RoomKind.ROOM));
+    var visits =
+        acting.as(
+            Role.FRONT_DESK,
+            () ->
+                appointments.bookAll(
+                    List.of(nine, nine.plus(Duration.ofDays(1))).stream()
+                        .map(start ->
+                            new NewAppointment(
+                                patient,
+                                AppointmentKind.PREPARATION,
+                                site,
+                                room,
+                                acting.id(Role.THERAPIST),
+                                start,
+                                Duration.ofHours(1)))
+                        .toList()));
+    clock.set(nine.plus(Duration.ofHours(1)));
+    var id = preparations.begin(patient);
+
+    preparations.sign(id, preparations.save(id, Contents.complete(), 0), PASSWORD);
+
+    assertThat(visits)
+        .extracting(this::status)
+        .containsExactly(AppointmentStatus.DEPARTED, AppointmentStatus.BOOKED);
+  }
+
+  private AppointmentStatus status(AppointmentId visit) {
+    return appointments.details(visit).status();
   }
 
   @Test
