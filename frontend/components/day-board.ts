@@ -80,7 +80,7 @@ class DayBoard extends HTMLElement {
       dayHeaderFormat: { weekday: 'short', day: 'numeric', month: 'short' },
       resourceLabelContent: ({ resource }) => this.label(resource),
       eventContent: ({ event, timeText }) => this.content(event, timeText),
-      eventClick: ({ event }) => this.open(event.id),
+      eventClick: ({ event }) => this.open(String(event.id)),
       dateClick: ({ date, resource, allDay }) => this.chosen(date, resource?.id, allDay),
       eventDragStart: () => (this.dragging = true),
       eventDragStop: () => this.dropped(),
