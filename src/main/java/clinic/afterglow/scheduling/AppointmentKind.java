@@ -5,5 +5,10 @@ public enum AppointmentKind {
   EVALUATION,
   PREPARATION,
   DOSING,
-  INTEGRATION
+  INTEGRATION;
+
+  /** Whether people talk in a room, without chair or recovery. */
+  public boolean isTalk() {
+    return this != DOSING;
+  }
 }

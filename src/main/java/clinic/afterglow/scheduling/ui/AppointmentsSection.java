@@ -10,7 +10,6 @@ import clinic.afterglow.scheduling.Appointments;
 import clinic.afterglow.security.Accounts;
 import clinic.afterglow.security.Roles;
 import clinic.afterglow.ui.EmptyState;
-import clinic.afterglow.ui.StatusBadge;
 import clinic.afterglow.ui.Texts;
 import clinic.afterglow.ui.Times;
 import com.vaadin.flow.component.Component;
@@ -69,7 +68,7 @@ class AppointmentsSection implements ChartSection {
     grid.addColumn(one -> Texts.label(one.kind())).setHeader(t("scheduling.kind"));
     grid.addColumn(one -> names.getOrDefault(one.clinician(), "–"))
         .setHeader(t("scheduling.clinician"));
-    grid.addComponentColumn(one -> new StatusBadge(one.status(), VisitTones.of(one.status())))
+    grid.addComponentColumn(one -> VisitStates.badge(one.kind(), one.status()))
         .setHeader(t("scheduling.status"));
     grid.addColumn(AppointmentDetails::reason).setHeader(t("scheduling.reason"));
     grid.setItems(latest);

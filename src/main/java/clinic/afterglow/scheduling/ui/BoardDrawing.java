@@ -188,7 +188,7 @@ record BoardDrawing(
         visit.patientName(),
         Texts.label(visit.kind()),
         rooms ? visit.clinicianName() : visit.roomName(),
-        Texts.label(visit.status()),
+        VisitStates.words(visit.kind(), visit.status()),
         VisitTones.of(visit.status()),
         since(visit),
         mayBook && visit.status().expected());

@@ -13,7 +13,6 @@ import clinic.afterglow.security.Role;
 import clinic.afterglow.security.Roles;
 import clinic.afterglow.ui.EmptyState;
 import clinic.afterglow.ui.Panel;
-import clinic.afterglow.ui.StatusBadge;
 import clinic.afterglow.ui.Times;
 import clinic.afterglow.ui.TodayCard;
 import com.vaadin.flow.component.Component;
@@ -118,7 +117,7 @@ class TodayVisitsCard implements TodayCard {
             new Span(Times.clock(visit.start(), site.zone())),
             PatientLinks.link(visit.patient(), visit.patientName()),
             new Span(t("scheduling.visit.detail", visit.kind(), visit.roomName())),
-            new StatusBadge(visit.status(), VisitTones.of(visit.status())));
+            VisitStates.badge(visit.kind(), visit.status()));
     row.addClassName("visit-row");
     new VisitSteps(appointments, user, () -> fill(panel))
         .next(visit, !visit.start().isAfter(clock.instant()))

@@ -10,7 +10,6 @@ import clinic.afterglow.security.CurrentUser;
 import clinic.afterglow.security.Role;
 import clinic.afterglow.ui.Facts;
 import clinic.afterglow.ui.Panel;
-import clinic.afterglow.ui.StatusBadge;
 import clinic.afterglow.ui.Texts;
 import clinic.afterglow.ui.Times;
 import com.vaadin.flow.component.button.Button;
@@ -49,8 +48,7 @@ class VisitPanel extends Panel {
   private Facts facts(Visit visit) {
     var zone = site.zone();
     return new Facts()
-        .with(
-            t("scheduling.status"), new StatusBadge(visit.status(), VisitTones.of(visit.status())))
+        .with(t("scheduling.status"), VisitStates.badge(visit.kind(), visit.status()))
         .with(t("scheduling.reached"), Times.dateTime(visit.since(), zone))
         .with(t("scheduling.kind"), Texts.label(visit.kind()))
         .with(

@@ -49,6 +49,7 @@ record VisitSteps(Appointments appointments, CurrentUser user, Runnable afterwar
   private List<Button> of(Visit visit, List<AppointmentStatus> steps) {
     return steps.stream()
         .filter(visit.status().next()::contains)
+        .filter(next -> next != IN_RECOVERY || !visit.kind().isTalk())
         .filter(this::allowed)
         .map(next -> button(visit, next))
         .toList();
@@ -61,7 +62,8 @@ record VisitSteps(Appointments appointments, CurrentUser user, Runnable afterwar
         .filter(this::allowed)
         .map(status ->
             new Button(
-                backWords(status), _ -> tell(() -> appointments.takeBack(visit.id(), status))));
+                backWords(visit, status),
+                _ -> tell(() -> appointments.takeBack(visit.id(), status))));
   }
 
   private boolean allowed(AppointmentStatus next) {
@@ -74,7 +76,7 @@ record VisitSteps(Appointments appointments, CurrentUser user, Runnable afterwar
 
   private Button button(Visit visit, AppointmentStatus next) {
     return new Button(
-        words(next),
+        words(visit, next),
         _ -> {
           if (next == NO_SHOW) {
             ask(visit);
@@ -102,21 +104,21 @@ record VisitSteps(Appointments appointments, CurrentUser user, Runnable afterwar
     }
   }
 
-  private static String backWords(AppointmentStatus status) {
+  private static String backWords(Visit visit, AppointmentStatus status) {
     return switch (status) {
       case CONFIRMED -> t("scheduling.back.confirm");
       case ARRIVED -> t("scheduling.back.arrive");
-      case IN_CHAIR -> t("scheduling.back.seat");
+      case IN_CHAIR -> t(visit.kind().isTalk() ? "scheduling.back.room" : "scheduling.back.seat");
       case IN_RECOVERY -> t("scheduling.back.recover");
       default -> t("scheduling.back.depart");
     };
   }
 
-  private static String words(AppointmentStatus next) {
+  private static String words(Visit visit, AppointmentStatus next) {
     return switch (next) {
       case CONFIRMED -> t("scheduling.step.confirm");
       case ARRIVED -> t("scheduling.step.arrive");
-      case IN_CHAIR -> t("scheduling.step.seat");
+      case IN_CHAIR -> t(visit.kind().isTalk() ? "scheduling.step.room" : "scheduling.step.seat");
       case IN_RECOVERY -> t("scheduling.step.recover");
       case DEPARTED -> t("scheduling.step.depart");
       default -> t("scheduling.step.noShow");

@@ -97,6 +97,29 @@ class CalendarViewTests extends ViewTest {
   }
 
   @Test
+  void takesWhoComesToTalkToARoomAndToNoRecovery() {
+    var dose = clinic.visit(0, 0, 0, at(MONDAY, "09:00"), 60);
+    var id =
+        appointments.book(
+            new NewAppointment(
+                dose.patient(),
+                AppointmentKind.INTEGRATION,
+                dose.site(),
+                dose.room(),
+                dose.clinician(),
+                dose.start(),
+                dose.length()));
+    openVisit(id);
+
+    click("Mark as arrived");
+    click("To the room");
+    assertThat(find(Button.class).withText("To recovery").all()).isEmpty();
+    assertThat(find(Button.class).withText("Not in the room after all").all()).hasSize(1);
+    click("Mark as departed");
+    assertThat(appointments.details(id).status()).isEqualTo(AppointmentStatus.DEPARTED);
+  }
+
+  @Test
   void asksBeforeAVisitIsMissed() {
     var id = appointments.book(clinic.visit(0, 0, 0, at(MONDAY, "08:00"), 60));
     openVisit(id);
