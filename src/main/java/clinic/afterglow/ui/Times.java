@@ -24,6 +24,11 @@ public final class Times {
 
   /** {@code 23 Nov 1986}: on which weekday somebody was born tells nobody anything. */
   public static String birthDate(LocalDate day) {
+    return dayOfYear(day);
+  }
+
+  /** {@code 23 Nov 2026}, where the weekday matters less than the room. */
+  public static String dayOfYear(LocalDate day) {
     return day.format(DateTimeFormatter.ofPattern("d MMM uuuu", locale()));
   }
 

@@ -65,9 +65,9 @@ class BoostersView extends Main implements HasDynamicTitle {
     grid.addComponentColumn(row -> PatientLinks.link(row.patient(), row.patientName()))
         .setHeader(t("booster.patient"));
     grid.addColumn(DueBooster::phone).setHeader(t("booster.phone"));
-    grid.addColumn(row -> Times.date(row.nextDue())).setHeader(t("booster.next"));
+    grid.addColumn(row -> Times.dayOfYear(row.nextDue())).setHeader(t("booster.next"));
     grid.addColumn(row -> DueWords.every(row.months())).setHeader(t("booster.every"));
-    grid.addColumn(row -> Times.date(row.lastDose())).setHeader(t("booster.lastDose"));
+    grid.addColumn(row -> Times.dayOfYear(row.lastDose())).setHeader(t("booster.lastDose"));
     grid.addComponentColumn(BoostersView::before).setHeader(t("booster.before"));
     grid.addComponentColumn(this::booking).setHeader(t("booster.visit"));
     grid.getColumns().forEach(column -> column.setAutoWidth(true));
@@ -86,6 +86,7 @@ class BoostersView extends Main implements HasDynamicTitle {
     grid.setItems(shown);
     more.setVisible(page.size() == PAGE);
     grid.setVisible(!shown.isEmpty());
+    grid.recalculateColumnWidths();
     none.setVisible(shown.isEmpty());
   }
 
