@@ -40,6 +40,13 @@ public record SiteCalendar(
     return day.datesUntil(day.plusDays(LONGEST_CLOSURE_DAYS)).filter(this::isOpen).findFirst();
   }
 
+  /** The day of a moment while its hours are not over, else the next open day. */
+  public Optional<LocalDate> openDayFrom(Instant now) {
+    var today = day(now);
+    boolean over = hours(today).filter(hours -> time(now).isBefore(hours.closes())).isEmpty();
+    return openDayFrom(over ? today.plusDays(1) : today);
+  }
+
   public Instant instant(LocalDate day, LocalTime time) {
     return day.atTime(time).atZone(zone).toInstant();
   }

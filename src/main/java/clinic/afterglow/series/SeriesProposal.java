@@ -26,5 +26,10 @@ public sealed interface SeriesProposal {
       reasons = List.copyOf(reasons);
       alternatives = List.copyOf(alternatives);
     }
+
+    /** Whether no other day would help. */
+    public boolean whicheverTheDay() {
+      return reasons.stream().map(Objection::rule).allMatch(StartPolicy.RULES::contains);
+    }
   }
 }

@@ -5,6 +5,7 @@ import clinic.afterglow.kernel.Route;
 import clinic.afterglow.patients.ConsentStatus;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Whether a patient may begin a series at all. */
@@ -35,10 +36,14 @@ interface StartPolicy {
 
   StartPolicy CONSENTED =
       patient ->
-          patient.consent() == ConsentStatus.VALID
-              ? Optional.empty()
-              : Optional.of(
-                  Objection.hardStop("series.consent", patient.route(), patient.consent()));
+          switch (patient.consent()) {
+            case VALID -> Optional.empty();
+            case MISSING -> Optional.of(Objection.hardStop("series.consent", patient.route()));
+            case EXPIRED ->
+                Optional.of(Objection.hardStop("series.consentExpired", patient.route()));
+            case WITHDRAWN ->
+                Optional.of(Objection.hardStop("series.consentWithdrawn", patient.route()));
+          };
 
   StartPolicy ONE_AT_A_TIME =
       patient ->
@@ -55,6 +60,17 @@ interface StartPolicy {
           patient.retired()
               ? Optional.of(Objection.hardStop("series.protocolRetired"))
               : Optional.empty();
+
+  /** These object whichever day it is. */
+  Set<String> RULES =
+      Set.of(
+          "series.clearance",
+          "series.consent",
+          "series.consentExpired",
+          "series.consentWithdrawn",
+          "series.running",
+          "series.routeOfProtocol",
+          "series.protocolRetired");
 
   static List<Objection> review(Candidate patient) {
     return Stream.of(

@@ -21,7 +21,7 @@ class Booking {
   void booksSixFrom(String site, String sunday, String monday) {
     desk.chart(familyName);
     desk.panel("Series").click("Start a series…");
-    var dialog = desk.dialog("Start a series…");
+    var dialog = desk.dialog("Start a series");
     dialog.choose("Site", site).choose("Route", "IV infusion");
     dialog.date("First dose on", sunday).click("Propose dates").shows("not open on this weekday");
     desk.picture("series-impossible");

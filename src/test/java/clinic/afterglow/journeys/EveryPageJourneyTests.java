@@ -82,7 +82,7 @@ class EveryPageJourneyTests {
     var desk = new Window(browser, page);
     desk.goTo("/patients/" + shown.newcomer().value());
     desk.panel("Series").click("Start a series…");
-    desk.dialog("Start a series…");
+    desk.dialog("Start a series");
     check.look("dialog-series");
     desk.goTo("/patients").click("Register a patient");
     desk.dialog("Register a patient");

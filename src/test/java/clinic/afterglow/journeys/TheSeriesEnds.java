@@ -29,7 +29,7 @@ class TheSeriesEnds {
 
   void plansBoosters() {
     prescriber.panel("Booster").click("Plan boosters…");
-    var form = prescriber.dialog("Plan boosters…");
+    var form = prescriber.dialog("Plan boosters");
     form.fill("Months between doses", "6").fill("Reason", "Holds well; half a year.");
     prescriber.done(form, "Save");
     prescriber.panel("Booster").shows("every 6 months");

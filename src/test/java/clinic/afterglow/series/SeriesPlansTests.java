@@ -92,10 +92,12 @@ class SeriesPlansTests {
     assertThat(plans.propose(wish(clinic.patients().get(1), MONDAY)))
         .isInstanceOfSatisfying(
             Infeasible.class,
-            no ->
-                assertThat(no.reasons())
-                    .extracting(Objection::rule)
-                    .containsExactly("series.clearance", "series.consent"));
+            no -> {
+              assertThat(no.reasons())
+                  .extracting(Objection::rule)
+                  .containsExactly("series.clearance", "series.consent");
+              assertThat(no.whicheverTheDay()).isTrue();
+            });
     var plan = feasible(MONDAY.plusDays(21));
     booked();
     assertThatThrownBy(() -> plans.book(wish(patient, MONDAY), plan, Optional.empty()))

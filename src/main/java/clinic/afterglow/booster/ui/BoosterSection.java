@@ -84,7 +84,7 @@ class BoosterSection implements ChartSection {
     var form =
         new BoosterForm(values.get(Policy.BOOSTER_INTERVAL), values.get(Policy.BOOSTER_MOST));
     new FormDialog<>(
-            t("booster.plan"),
+            t("booster.plan.title"),
             t("action.save"),
             form,
             form::value,

@@ -83,7 +83,7 @@ class SeriesPart extends Div {
 
   private void cancel(SeriesDetails series) {
     new ReasonDialog(
-            t("series.cancel"),
+            t("series.cancel.title"),
             t("series.cancel.explain"),
             t("series.cancel.action"),
             reason -> {

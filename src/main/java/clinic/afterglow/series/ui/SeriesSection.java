@@ -95,13 +95,15 @@ class SeriesSection implements ChartSection {
 
   private void start(Refilled content, PatientSummary patient) {
     var earliest = LocalDate.now(clock.withZone(zones.of(patient.site())));
+    var first =
+        sites.calendar(patient.site(), earliest).openDayFrom(clock.instant()).orElse(earliest);
     var staff =
         Stream.of(Role.THERAPIST, Role.NURSE)
             .flatMap(role -> accounts.staff(role).stream())
             .distinct()
             .toList();
     var all = sites.all();
-    var form = new WishForm(patient.id(), templates.offered(), all, staff, earliest);
+    var form = new WishForm(patient.id(), templates.offered(), all, staff, earliest, first);
     new StartSeriesDialog(plans, all, accounts.names(), form, content::again).open();
   }
 }

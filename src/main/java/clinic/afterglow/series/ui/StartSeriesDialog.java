@@ -49,7 +49,7 @@ class StartSeriesDialog extends Dialog {
     this.names = names;
     this.form = form;
     this.afterwards = afterwards;
-    setHeaderTitle(t("series.start"));
+    setHeaderTitle(t("series.start.title"));
     setCloseOnOutsideClick(false);
     addClassName("form-dialog");
     answer.getElement().setAttribute("aria-live", "polite");
@@ -70,7 +70,8 @@ class StartSeriesDialog extends Dialog {
       case Feasible found -> answer.add(new PlanOffers(found.plans(), plan -> show(wish, plan)));
       case Infeasible no -> {
         answer.add(
-            new Paragraph(t("series.impossible", wish.from())),
+            new Paragraph(
+                no.whicheverTheDay() ? t("series.notYet") : t("series.impossible", wish.from())),
             new DecisionNotice(Decision.of(no.reasons())));
         no.alternatives()
             .forEach(one -> answer.add(new AlternativeOffer(one, plan -> show(wish, plan))));

@@ -35,7 +35,8 @@ class WishForm extends Composite<FormLayout> {
       List<TemplateDetails> templates,
       List<SiteDetails> sites,
       List<AccountSummary> staff,
-      LocalDate earliest) {
+      LocalDate earliest,
+      LocalDate first) {
     this.patient = patient;
     this.wishes = new WishFields(staff);
     template.setLabel(t("series.protocol"));
@@ -49,7 +50,7 @@ class WishForm extends Composite<FormLayout> {
     route.setLabel(t("series.route"));
     route.setItemLabelGenerator(Texts::label);
     from.setMin(earliest);
-    from.setValue(earliest);
+    from.setValue(first);
     require(template);
     require(site);
     require(route);

@@ -101,6 +101,7 @@ class SeriesDialogsTests extends SpringBrowserlessTest {
   @Test
   void cancelsWhatIsStillAheadOnlyWithAReason() {
     test(find(Button.class).withText("Cancel the series…").single()).click();
+    assertThat(find(FormDialog.class).single().getHeaderTitle()).isEqualTo("Cancel the series");
     test(find(Button.class).withText("Cancel the series").single()).click();
     assertThat(series().status().open()).isTrue();
 

@@ -85,6 +85,16 @@ class SeriesSectionTests extends SpringBrowserlessTest {
     assertThat(find(Button.class).withText("Book all 6").all()).hasSize(1);
   }
 
+  @Test
+  void wishesForTheNextOpenDayWhenTheHoursOfTodayAreOver() {
+    clock.set(at(MONDAY.plusDays(4), "19:00"));
+    UI.getCurrent().add(section.render(registered.summary(patient)));
+    test(find(Button.class).withText("Start a series…").single()).click();
+
+    assertThat(find(StartSeriesDialog.class).single().getHeaderTitle()).isEqualTo("Start a series");
+    assertThat(find(DatePicker.class).single().getValue()).isEqualTo(MONDAY.plusDays(7));
+  }
+
   @SuppressWarnings("unchecked")
   private void ask(LocalDate from) {
     UI.getCurrent().add(section.render(registered.summary(patient)));
