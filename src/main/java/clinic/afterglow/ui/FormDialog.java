@@ -27,6 +27,7 @@ public class FormDialog<T> extends Dialog {
 
   private final Supplier<Optional<T>> value;
   private final Consumer<T> save;
+  private final Component form;
   private final Div problem = new Div();
   private final Button saving;
   private boolean typed;
@@ -34,6 +35,7 @@ public class FormDialog<T> extends Dialog {
 
   public FormDialog(
       String title, String action, Component form, Supplier<Optional<T>> value, Consumer<T> save) {
+    this.form = form;
     this.value = value;
     this.save = save;
     addClassName("form-dialog");
@@ -70,6 +72,7 @@ public class FormDialog<T> extends Dialog {
       ComponentUtil.setData(ui, key, opened ? this : null);
       addDetachListener(_ -> ComponentUtil.setData(ui, key, null));
     }
+    FormFaults.explain(form);
     super.setOpened(opened);
   }
 
@@ -106,7 +109,12 @@ public class FormDialog<T> extends Dialog {
       return;
     }
     problem.setVisible(false);
-    value.get().ifPresent(this::saveOrSayWhyNot);
+    var given = value.get();
+    if (FormFaults.unreadable(form) || given.isEmpty()) {
+      FormFaults.focusFirst(form);
+      return;
+    }
+    saveOrSayWhyNot(given.get());
   }
 
   private void saveOrSayWhyNot(T given) {

@@ -29,7 +29,7 @@ public class WhenSeen extends Component implements HasStyle {
     if (revealed) {
       return;
     }
-    getElement().appendChild(content.get().getElement());
+    make();
     revealed = true;
     getElement().removeAttribute("aria-busy");
   }
@@ -38,7 +38,13 @@ public class WhenSeen extends Component implements HasStyle {
   public void again() {
     if (revealed) {
       getElement().removeAllChildren();
-      getElement().appendChild(content.get().getElement());
+      make();
     }
+  }
+
+  private void make() {
+    var made = content.get();
+    FormFaults.explain(made);
+    getElement().appendChild(made.getElement());
   }
 }
