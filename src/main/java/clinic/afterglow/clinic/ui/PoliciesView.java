@@ -15,6 +15,7 @@ import clinic.afterglow.ui.Times;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
@@ -50,26 +51,36 @@ class PoliciesView extends Main implements HasDynamicTitle {
     var grid = new Grid<PolicyEntry>();
     grid.addComponentColumn(PoliciesView::named)
         .setHeader(t("clinic.policies.key"))
-        .setAutoWidth(true);
-    grid.addColumn(PolicyEntry::text).setHeader(t("clinic.policies.value")).setAutoWidth(true);
+        .setWidth("12rem")
+        .setFlexGrow(2);
+    grid.addColumn(PolicyWords::of)
+        .setHeader(t("clinic.policies.value"))
+        .setWidth("7rem")
+        .setFlexGrow(1);
     grid.addColumn(entry -> entry.key().unit())
         .setHeader(t("clinic.policies.unit"))
-        .setAutoWidth(true);
+        .setWidth("5rem")
+        .setFlexGrow(1);
     grid.addColumn(entry -> entry.since().value())
         .setHeader(t("clinic.policies.version"))
-        .setAutoWidth(true);
+        .setAutoWidth(true)
+        .setFlexGrow(0);
     grid.addColumn(entry -> names.getOrDefault(entry.by(), t("clinic.policies.shipped")))
         .setHeader(t("clinic.policies.by"))
-        .setAutoWidth(true);
+        .setWidth("7rem")
+        .setFlexGrow(1);
     grid.addColumn(entry -> shipped(entry) ? "" : Times.date(entry.at(), zone))
         .setHeader(t("clinic.policies.at"))
-        .setAutoWidth(true);
+        .setAutoWidth(true)
+        .setFlexGrow(0);
     grid.addColumn(entry -> shipped(entry) ? "" : entry.reason())
         .setHeader(t("reason.label"))
+        .setWidth("7rem")
         .setFlexGrow(2);
     if (mayRevise) {
-      grid.addComponentColumn(this::revise);
+      grid.addComponentColumn(this::revise).setAutoWidth(true).setFlexGrow(0);
     }
+    grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
     grid.setItems(policies.list());
     grid.setAllRowsVisible(true);
     list.removeAll();

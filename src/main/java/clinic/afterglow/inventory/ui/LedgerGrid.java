@@ -13,6 +13,7 @@ import clinic.afterglow.ui.Times;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.ZoneId;
@@ -35,18 +36,37 @@ class LedgerGrid extends Div {
   LedgerGrid(ControlledStock stock, LotSummary lot, Map<UserId, String> names, ZoneId zone) {
     this.stock = stock;
     this.lot = lot;
-    grid.addColumn(line -> Times.dateTime(line.at(), zone)).setHeader(t("inventory.line.at"));
-    grid.addColumn(line -> Texts.label(line.kind())).setHeader(t("inventory.line.kind"));
+    grid.addColumn(line -> Times.dateTime(line.at(), zone))
+        .setHeader(t("inventory.line.at"))
+        .setAutoWidth(true)
+        .setFlexGrow(0);
+    grid.addColumn(line -> Texts.label(line.kind()))
+        .setHeader(t("inventory.line.kind"))
+        .setAutoWidth(true)
+        .setFlexGrow(0);
     grid.addColumn(line -> Quantities.of(lot, line.quantity()))
         .setHeader(t("inventory.line.quantity"))
+        .setAutoWidth(true)
+        .setFlexGrow(0)
         .setTextAlign(ColumnTextAlign.END);
     grid.addColumn(line -> Quantities.of(lot, line.balanceAfter()))
         .setHeader(t("inventory.line.balance"))
+        .setAutoWidth(true)
+        .setFlexGrow(0)
         .setTextAlign(ColumnTextAlign.END);
-    grid.addColumn(line -> names.getOrDefault(line.by(), "")).setHeader(t("inventory.line.by"));
+    grid.addColumn(line -> names.getOrDefault(line.by(), ""))
+        .setHeader(t("inventory.line.by"))
+        .setWidth("7rem")
+        .setFlexGrow(1);
     grid.addColumn(line -> line.witness() == null ? "" : names.getOrDefault(line.witness(), ""))
-        .setHeader(t("inventory.line.witness"));
-    grid.addColumn(LedgerGrid::remark).setHeader(t("inventory.line.remark"));
+        .setHeader(t("inventory.line.witness"))
+        .setWidth("7rem")
+        .setFlexGrow(1);
+    grid.addColumn(LedgerGrid::remark)
+        .setHeader(t("inventory.line.remark"))
+        .setWidth("7rem")
+        .setFlexGrow(1);
+    grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
     grid.setAllRowsVisible(true);
     add(new Paragraph(lot.product().name() + " · " + t("inventory.lot") + " " + lot.number()));
     add(grid, older);

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,18 +33,30 @@ class LotGrid extends Div {
     var grid = new Grid<LotSummary>();
     grid.addColumn(lot -> lot.product().name())
         .setHeader(t("inventory.product"))
-        .setAutoWidth(true);
-    grid.addColumn(LotSummary::number).setHeader(t("inventory.lot")).setAutoWidth(true);
+        .setWidth("10rem")
+        .setFlexGrow(1);
+    grid.addColumn(LotSummary::number)
+        .setHeader(t("inventory.lot"))
+        .setAutoWidth(true)
+        .setFlexGrow(0);
     grid.addColumn(lot -> Times.date(lot.expires()))
         .setHeader(t("inventory.expires"))
-        .setAutoWidth(true);
+        .setAutoWidth(true)
+        .setFlexGrow(0);
     grid.addColumn(Quantities::balance)
         .setHeader(t("inventory.balance"))
         .setTextAlign(ColumnTextAlign.END)
-        .setAutoWidth(true);
-    grid.addComponentColumn(lot -> state(lot, today)).setHeader(t("inventory.state"));
+        .setAutoWidth(true)
+        .setFlexGrow(0);
+    grid.addComponentColumn(lot -> state(lot, today))
+        .setHeader(t("inventory.state"))
+        .setAutoWidth(true)
+        .setFlexGrow(0);
     grid.addComponentColumn(lot -> new Button(t("inventory.ledger.open"), _ -> open.accept(lot)))
-        .setTextAlign(ColumnTextAlign.END);
+        .setTextAlign(ColumnTextAlign.END)
+        .setAutoWidth(true)
+        .setFlexGrow(0);
+    grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
     grid.setItems(lots);
     grid.setAllRowsVisible(true);
     add(grid);

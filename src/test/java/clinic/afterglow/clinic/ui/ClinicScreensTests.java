@@ -41,6 +41,7 @@ class ClinicScreensTests extends SpringBrowserlessTest {
           navigate(PoliciesView.class);
           var grid = find(Grid.class).single();
           assertThat(grid.getGenericDataView().getItems().count()).isEqualTo(Policy.keys().size());
+          assertThat(grid.hasThemeName("wrap-cell-content")).isTrue();
           assertThat(grid.getColumns()).hasSize(role == Role.DIRECTOR ? 8 : 7);
         });
   }
