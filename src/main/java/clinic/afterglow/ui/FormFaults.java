@@ -32,6 +32,7 @@ final class FormFaults {
     var refused =
         within(form)
             .filter(field -> field instanceof HasValidator<?> && field instanceof HasValue<?, ?>)
+            .filter(Component::isVisible)
             .map(FormFaults::refusal)
             .filter(ValidationResult::isError)
             .toList();
@@ -94,6 +95,6 @@ final class FormFaults {
 
   private static Stream<Component> within(Component form) {
     return Stream.concat(Stream.of(form), ComponentUtil.streamDescendants(form))
-        .filter(Component::isVisible);
+        .filter(part -> !part.getElement().isTextNode());
   }
 }
