@@ -23,6 +23,7 @@ import clinic.afterglow.support.TestClock;
 import clinic.afterglow.support.WithStaff;
 import clinic.afterglow.ui.EmptyState;
 import clinic.afterglow.ui.FormDialog;
+import clinic.afterglow.ui.Times;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -152,6 +153,7 @@ class BoosterScreensTests extends SpringBrowserlessTest {
     worklist();
     assertThat(test(list()).getCellComponent(row(), 6).getElement().getTextRecursively())
         .isEqualTo("Not booked");
+    assertThat(test(list()).getCellText(row(), 2)).isEqualTo(Times.dayOfYear(DUE));
   }
 
   @Test
