@@ -107,7 +107,7 @@ public final class Bench {
     }
     var planning = options.wants("P5") ? "%n%s".formatted(Planning.report(options.seed())) : "";
     var table =
-        "%s, seed %d, %d pairs of blocks of %d calls, load %.1f on %d cores%n%n%s%n"
+        "%s, seed %d, %d pairs of blocks of %d calls or 10 ms, load %.1f on %d cores%n%n%s%n"
             .formatted(
                 options.postgres()
                     ? "PostgreSQL, every commit synced"

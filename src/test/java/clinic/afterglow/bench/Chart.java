@@ -37,6 +37,7 @@ final class Chart implements Trial {
           """);
   private static final String OPENED =
       "insert into audit_event (" + Ground.AUDIT + ") values (?, ?, ?, ?, ?, ?, ?)";
+  private static final int CHARTS = 30;
   private static final String NEXT =
       """
       select * from appointment
@@ -118,6 +119,6 @@ final class Chart implements Trial {
   /** Spread over all who are in treatment. */
   static PatientId patient(BenchClinic clinic, int call) {
     var treated = clinic.filling().treated();
-    return treated.get((int) ((call + 1L) * treated.size() / 31));
+    return treated.get((int) ((call % CHARTS + 1L) * treated.size() / (CHARTS + 1)));
   }
 }

@@ -10,6 +10,9 @@ final class Course {
   /** So that everything is compiled and cached before time is taken. */
   private static final int WARM_UP = 15;
 
+  /** In nanoseconds: a shorter block is either undisturbed or all disturbance. */
+  private static final long SHORTEST = 10_000_000;
+
   private static final double NANOS_PER_MILLI = 1e6;
 
   private final Options options;
@@ -74,13 +77,17 @@ final class Course {
   private double block(Trial trial, Call prepare, Call work) throws SQLException {
     trial.enter();
     long taken = 0;
-    for (int call = 0; call < options.calls(); call++) {
-      prepare.run(call);
-      long start = System.nanoTime();
-      work.run(call);
-      taken += System.nanoTime() - start;
+    int rounds = 0;
+    while (taken < SHORTEST) {
+      for (int call = 0; call < options.calls(); call++) {
+        prepare.run(call);
+        long start = System.nanoTime();
+        work.run(call);
+        taken += System.nanoTime() - start;
+      }
+      rounds++;
     }
-    return taken / NANOS_PER_MILLI / options.calls();
+    return taken / NANOS_PER_MILLI / options.calls() / rounds;
   }
 
   /** The most that any of a block's calls needs, after a block that fills what is kept. */
