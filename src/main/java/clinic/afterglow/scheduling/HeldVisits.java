@@ -10,7 +10,6 @@ import clinic.afterglow.patients.PatientId;
 import clinic.afterglow.security.CurrentUser;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -44,15 +43,13 @@ public class HeldVisits {
     close(appointments.findById(id).orElseThrow(NoSuchRecord::new));
   }
 
-  /** The patient's latest visit of a kind, today's or an earlier one. */
+  /** The patient's latest visit of a kind that has begun. */
   public void closeLatest(PatientId patient, AppointmentKind kind) {
-    // A day anywhere on Earth is over within two.
-    var soon = clock.instant().plus(Duration.ofDays(2));
     appointments
         .findByPatientAndKindAndStartLessThanOrderByStartDesc(
-            patient, kind, soon, Limit.of(LOOKED_AT))
+            patient, kind, clock.instant(), Limit.of(LOOKED_AT))
         .stream()
-        .filter(visit -> visit.getStatus().holdsItsTime() && hasItsDay(visit))
+        .filter(visit -> visit.getStatus().holdsItsTime())
         .findFirst()
         .ifPresent(this::close);
   }
