@@ -17,18 +17,21 @@ import com.vaadin.flow.data.binder.ValueContext;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** What in a form cannot be read, in words beside its field, and where to go on writing. */
-final class FormFaults {
+/**
+ * What in a form cannot be read, in words beside its field, and where to go on writing. A form
+ * outside a {@link FormDialog} asks before it takes its values.
+ */
+public final class FormFaults {
 
   private FormFaults() {}
 
   /** Gives each field its words for what it cannot read. */
-  static void explain(Component form) {
+  public static void explain(Component form) {
     within(form).forEach(FormFaults::explainField);
   }
 
   /** Whether what is typed in some field cannot be read; a form alone would take it for nothing. */
-  static boolean unreadable(Component form) {
+  public static boolean unreadable(Component form) {
     var refused =
         within(form)
             .filter(field -> field instanceof HasValidator<?> && field instanceof HasValue<?, ?>)

@@ -8,6 +8,7 @@ import clinic.afterglow.kernel.Kilograms;
 import clinic.afterglow.kernel.UserId;
 import clinic.afterglow.security.AccountSummary;
 import clinic.afterglow.security.Role;
+import clinic.afterglow.ui.FormFaults;
 import clinic.afterglow.ui.Texts;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -88,6 +89,7 @@ class CheckInForm extends Composite<FormLayout> {
     form.add(therapist, remarks);
     form.setColspan(changes, 2);
     form.setColspan(remarks, 2);
+    FormFaults.explain(form);
   }
 
   /** What of it the patient said yes to. */
@@ -105,7 +107,7 @@ class CheckInForm extends Composite<FormLayout> {
     boolean toCome = tested.getValue() != null && tested.getValue().isAfter(live.today());
     tested.setErrorMessage(t("dosing.checkIn.tested.future"));
     tested.setInvalid(toCome);
-    if (unanswered || heavy || toCome) {
+    if (FormFaults.unreadable(getContent()) || unanswered || heavy || toCome) {
       return Optional.empty();
     }
     return Optional.of(

@@ -4,6 +4,7 @@ import static clinic.afterglow.ui.Texts.t;
 
 import clinic.afterglow.dosing.NewReading;
 import clinic.afterglow.dosing.VitalSign;
+import clinic.afterglow.ui.FormFaults;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
@@ -61,6 +62,7 @@ class ReadingForm extends Composite<Div> {
       getContent().add(field);
     }
     getContent().add(observed, note);
+    FormFaults.explain(getContent());
   }
 
   /** What Enter in the quick line does once its numbers are in their fields. */
@@ -74,7 +76,7 @@ class ReadingForm extends Composite<Div> {
 
   /** Empty with the reason beside the field it concerns. */
   Optional<NewReading> value() {
-    if (!spread()) {
+    if (!spread() || FormFaults.unreadable(getContent())) {
       return Optional.empty();
     }
     boolean fine = true;

@@ -1,5 +1,6 @@
 package clinic.afterglow.dosing.ui;
 
+import static clinic.afterglow.ui.Texts.t;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.afterglow.dosing.SessionId;
@@ -18,6 +19,10 @@ import com.vaadin.flow.component.KeyDownEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +56,29 @@ class QuickLineTests extends SpringBrowserlessTest {
     assertThat(vitals.flowsheet(session))
         .singleElement()
         .satisfies(row -> assertThat(row.reading().heartRate()).isEqualTo(76));
+  }
+
+  @Test
+  void doesNotTakeATimeThatCannotBeReadForNow() {
+    var observed =
+        find(TimePicker.class).all().stream()
+            .filter(time -> t("dosing.vitals.observed").equals(time.getLabel()))
+            .findFirst()
+            .orElseThrow();
+    observed.getElement().setProperty("_inputElementValue", "quarter past");
+    observed
+        .getElement()
+        .getNode()
+        .getFeature(ElementListenerMap.class)
+        .fireEvent(
+            new DomEvent(
+                observed.getElement(), "unparsable-change", JacksonUtils.createObjectNode()));
+
+    enter("128 82 76 97");
+
+    assertThat(vitals.flowsheet(session)).isEmpty();
+    assertThat(observed.isInvalid()).isTrue();
+    assertThat(observed.getErrorMessage()).isEqualTo(t("form.time"));
   }
 
   @Test
