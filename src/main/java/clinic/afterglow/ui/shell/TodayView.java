@@ -23,9 +23,12 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -47,6 +50,7 @@ import java.util.List;
   Roles.DIRECTOR,
   Roles.ADMINISTRATOR
 })
+@Uses(BigDecimalField.class)
 @Uses(Button.class)
 @Uses(Checkbox.class)
 @Uses(ConfirmDialog.class)
@@ -57,11 +61,13 @@ import java.util.List;
 @Uses(FormLayout.class)
 @Uses(Grid.class)
 @Uses(HorizontalLayout.class)
+@Uses(IntegerField.class)
 @Uses(Notification.class)
 @Uses(Refreshing.class)
 @Uses(Select.class)
 @Uses(TextArea.class)
 @Uses(TextField.class)
+@Uses(TimePicker.class)
 class TodayView extends Main implements HasDynamicTitle {
 
   /** Asked for once more, or come back to: what waits may have changed meanwhile. */
