@@ -18,7 +18,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 /**
  * P2: a prescriber opens the chart of somebody in treatment. Ours are the services behind the
  * chart's heading, the audited opening among them. The floor reads the same rows and writes the
- * same row about who opened the chart, durably, in one transaction; see decision 007.
+ * same row about who opened the chart, durably, in one transaction; see decision 009.
  */
 final class Chart implements Trial {
 
