@@ -51,7 +51,8 @@ class TheSeriesEnds {
     opensRows("Series completed", "1 of 1");
     opensRows("Response at series end", "1 of 1");
     opensRows("Remission at series end", "1 of 1");
-    opensRows("No-shows", "1 of 7");
+    // Six doses, the one missed, and the integration that was signed.
+    opensRows("No-shows", "1 of 8");
   }
 
   private void opensRows(String figure, String counted) {
