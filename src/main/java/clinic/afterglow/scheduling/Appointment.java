@@ -119,6 +119,11 @@ class Appointment extends AbstractAggregateRoot<Appointment> {
     changed(before, by, at);
   }
 
+  /** The state one step before. */
+  AppointmentStatus before(AppointmentStatus from) {
+    return times.before(from);
+  }
+
   /** One step back after a wrong click; refused when it has come elsewhere meanwhile. */
   void takeBack(AppointmentStatus from, UserId by, Instant at) {
     var before = times.before(from);

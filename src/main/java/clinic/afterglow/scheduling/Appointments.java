@@ -86,18 +86,25 @@ public class Appointments {
     booking.move(find(id), room, clinician, start, user.id());
   }
 
-  /** Gives the time back; with less notice than the clinic asks for it counts as late. */
+  /**
+   * Gives the time back; with less notice than the clinic asks for it counts as late. Throws what a
+   * {@link VisitHold} has against it, such as a dose that was given.
+   */
   public void cancel(AppointmentId id, String reason) {
     var notice = Duration.ofHours(policies.current().get(Policy.CANCEL_NOTICE));
     var appointment = find(id);
+    holds.refuse(id, AppointmentStatus.CANCELLED);
     appointment.cancel(reason, notice, user.id(), clock.instant());
     booking.giveBack(appointment);
   }
 
-  /** Throws {@link TooEarlyForNoShow} before the visit begins. */
+  /**
+   * Throws {@link TooEarlyForNoShow} before the visit begins, and what a {@link VisitHold} says.
+   */
   public void noShow(AppointmentId id) {
     var appointment = find(id);
     booking.refuseBeforeItBegins(appointment);
+    holds.refuse(id, AppointmentStatus.NO_SHOW);
     appointment.reach(AppointmentStatus.NO_SHOW, user.id(), clock.instant());
     booking.giveBack(appointment);
   }
@@ -108,8 +115,9 @@ public class Appointments {
 
   /**
    * Takes a wrong click back, to the state before it: departed, in recovery, in the chair, arrived
-   * or confirmed. Throws {@link VisitIsPast} after the day of the visit. What gave the time back,
-   * missed and cancelled visits, stays: others may have it by now.
+   * or confirmed. Throws {@link VisitIsPast} after the day of the visit, and what a {@link
+   * VisitHold} has against it. What gave the time back, missed and cancelled visits, stays: others
+   * may have it by now.
    *
    * @param from the state that was wrong; when it is another meanwhile, nothing is taken back
    */
@@ -117,6 +125,7 @@ public class Appointments {
   public void takeBack(AppointmentId id, AppointmentStatus from) {
     var appointment = find(id);
     booking.refuseAfterItsDay(appointment);
+    holds.refuse(id, appointment.before(from));
     appointment.takeBack(from, user.id(), clock.instant());
     appointments.save(appointment);
   }

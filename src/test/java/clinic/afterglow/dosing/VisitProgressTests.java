@@ -65,6 +65,8 @@ class VisitProgressTests {
     var session = acting.as(Role.FRONT_DESK, () -> sessions.plan(plan));
 
     checkIns.checkIn(session, TreatmentRoom.fine(), Optional.empty());
+    assertRefused(
+        visit, id -> appointments.takeBack(id, AppointmentStatus.ARRIVED), SessionIsFurther.class);
     assertThat(status(visit)).isEqualTo(AppointmentStatus.ARRIVED);
     vitals.record(session, room.pressure(120, 75));
     acting.as(Role.PRESCRIBER, () -> orders.order(session, TreatmentRoom.infusion(), Map.of()));
@@ -72,17 +74,25 @@ class VisitProgressTests {
     assertThat(status(visit)).isEqualTo(AppointmentStatus.IN_CHAIR);
     assertRefused(visit, appointments::recover, DoseStillRuns.class);
     assertRefused(visit, appointments::depart, DoseStillRuns.class);
-    assertThat(status(visit)).isEqualTo(AppointmentStatus.IN_CHAIR);
+    assertStaysAt(visit, AppointmentStatus.IN_CHAIR);
     clock.advance(Duration.ofMinutes(40));
     doses.end(session, clock.instant());
-    assertThat(status(visit)).isEqualTo(AppointmentStatus.IN_RECOVERY);
+    assertStaysAt(visit, AppointmentStatus.IN_RECOVERY);
     assertRefused(visit, appointments::depart, NotDischargedYet.class);
     clock.advance(Duration.ofMinutes(30));
     discharges.discharge(session, room.fit("Ana"), Map.of());
-    assertThat(status(visit)).isEqualTo(AppointmentStatus.DEPARTED);
+    assertStaysAt(visit, AppointmentStatus.DEPARTED);
 
     acting.as(Role.FRONT_DESK, () -> appointments.depart(visit));
     assertThat(status(visit)).isEqualTo(AppointmentStatus.DEPARTED);
+  }
+
+  /** Neither a wrong click taken back nor a cancellation may hide what was given. */
+  private void assertStaysAt(AppointmentId visit, AppointmentStatus reached) {
+    assertRefused(visit, id -> appointments.takeBack(id, reached), SessionIsFurther.class);
+    assertRefused(visit, id -> appointments.cancel(id, "Wrong day"), SessionIsFurther.class);
+    assertRefused(visit, appointments::noShow, SessionIsFurther.class);
+    assertThat(status(visit)).isEqualTo(reached);
   }
 
   private void assertRefused(
