@@ -51,12 +51,14 @@ class Talks {
 
   void plan(DoseVisit visit, Instant doseEnded, Instant bookedAt) {
     if (visit.talk() != Talk.NOT_BOOKED) {
-      timeline.at(bookedAt, visit.chart().team().desk(), () -> book(visit, doseEnded));
+      timeline.at(
+          bookedAt,
+          visit.chart().team().desk(),
+          () -> owed(visit).ifPresent(owed -> book(visit, owed, doseEnded)));
     }
   }
 
-  private void book(DoseVisit visit, Instant doseEnded) {
-    var owed = owed(visit);
+  private void book(DoseVisit visit, IntegrationId owed, Instant doseEnded) {
     var therapist = therapist(visit);
     var meeting = meeting(visit, owed, therapist, doseEnded);
     var booked = bookings.book(owed, meeting);
@@ -113,12 +115,12 @@ class Talks {
     }
   }
 
-  private IntegrationId owed(DoseVisit visit) {
+  /** Not every protocol has integration follow every dose. */
+  private Optional<IntegrationId> owed(DoseVisit visit) {
     return integrations.of(visit.patient(), Optional.empty(), A_CHART).stream()
         .filter(one -> one.session().equals(visit.session()))
         .map(IntegrationSummary::id)
-        .findFirst()
-        .orElseThrow();
+        .findFirst();
   }
 
   private static Staff therapist(DoseVisit visit) {

@@ -34,13 +34,17 @@ class BaselineCheck {
     switch (PreDosePolicy.Tier.of(pressure, values)) {
       case STOP -> session.hold(HoldCause.BLOOD_PRESSURE_STOP, "", desk.user(), desk.now());
       case HOLD -> {
-        session.awaitRecheck(
-            reading.observedAt(), Duration.ofMinutes(values.get(Policy.BP_RECHECK_MINUTES)));
+        var wait = Duration.ofMinutes(values.get(Policy.BP_RECHECK_MINUTES));
+        session.baseline().hold(reading.observedAt(), wait);
+        session.watch().expect(session.baseline().recheckDue());
         if (session.baseline().holds() > values.get(Policy.BP_RECHECKS)) {
           session.hold(HoldCause.BLOOD_PRESSURE, "", desk.user(), desk.now());
         }
       }
-      case CAUTION -> session.rechecked(reading.observedAt());
+      case CAUTION -> {
+        session.baseline().rechecked(reading.observedAt());
+        session.watch().expect(session.baseline().recheckDue());
+      }
       case FINE -> {
         if (!early) {
           session.acceptBaseline(desk.user(), desk.now());

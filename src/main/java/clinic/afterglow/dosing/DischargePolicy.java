@@ -4,7 +4,6 @@ import static clinic.afterglow.kernel.Objection.clinicianMayOverride;
 import static clinic.afterglow.kernel.Objection.hardStop;
 
 import clinic.afterglow.clinic.Policy;
-import clinic.afterglow.clinic.PolicyKey;
 import clinic.afterglow.clinic.PolicyValues;
 import clinic.afterglow.kernel.BloodPressure;
 import clinic.afterglow.kernel.Objection;
@@ -24,15 +23,17 @@ interface DischargePolicy {
   /**
    * The session so far.
    *
+   * @param terms may ask for a longer observation than the route does
    * @param sinceEnd since the end of the infusion, the injection, the end of dissolving, or the
    *     last device
    */
-  record Course(Route route, Duration sinceEnd, Optional<BloodPressure> baseline) {}
+  record Course(
+      Route route, SessionTerms terms, Duration sinceEnd, Optional<BloodPressure> baseline) {}
 
   DischargePolicy OBSERVED =
       (_, course, values) -> {
-        var key = observation(course.route());
-        int least = values.get(key);
+        var key = ObservationTime.of(course.route());
+        int least = course.terms().observationAtLeast(course.route(), values);
         long minutes = course.sinceEnd().toMinutes();
         if (minutes >= least) {
           return Optional.empty();
@@ -97,17 +98,6 @@ interface DischargePolicy {
   static Stream<Optional<Objection>> review(
       DischargeFindings found, Course course, PolicyValues values) {
     return ALL.stream().map(policy -> policy.objection(found, course, values));
-  }
-
-  static PolicyKey<Integer> observation(Route route) {
-    return switch (route) {
-      case INTRAVENOUS -> Policy.OBSERVE_IV;
-      case INTRAMUSCULAR -> Policy.OBSERVE_IM;
-      case SUBLINGUAL -> Policy.OBSERVE_SL;
-      case ORAL -> Policy.OBSERVE_ORAL;
-      case NASAL_RACEMIC -> Policy.OBSERVE_IN;
-      case NASAL_ESKETAMINE -> Policy.OBSERVE_ESK;
-    };
   }
 
   private static boolean near(BloodPressure now, BloodPressure baseline, int percent) {

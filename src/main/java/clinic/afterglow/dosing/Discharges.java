@@ -40,7 +40,7 @@ public class Discharges {
   @RolesAllowed({THERAPIST, NURSE, PRESCRIBER})
   public Optional<Instant> observedUntil(SessionId id) {
     var session = desk.find(id);
-    int minutes = desk.values(session).get(DischargePolicy.observation(session.getRoute()));
+    int minutes = session.terms().observationAtLeast(session.getRoute(), desk.values(session));
     return observationStart(session).map(at -> at.plus(Duration.ofMinutes(minutes)));
   }
 
@@ -77,7 +77,8 @@ public class Discharges {
     var since =
         observationStart(session).map(at -> Duration.between(at, desk.now())).orElse(Duration.ZERO);
     var course =
-        new DischargePolicy.Course(session.getRoute(), since, session.baseline().pressure());
+        new DischargePolicy.Course(
+            session.getRoute(), session.terms(), since, session.baseline().pressure());
     return DischargePolicy.review(found, course, desk.values(session))
         .flatMap(Optional::stream)
         .toList();

@@ -68,7 +68,7 @@ class DoseGiving {
       stock.administer(wanted.withdrawal(), wanted.quantity());
     }
     session.give(line.planned(), wanted.at(), desk.user(), desk.now());
-    session.total(total(lines(session.getId())));
+    session.dose().total(total(lines(session.getId())));
     if (endsAtOnce(session.getRoute())
         || complete(session.getRoute(), sum(ordered), session.dose().administered())) {
       end(session, wanted.at(), false);

@@ -67,10 +67,10 @@ class DoseTimes {
     stoppedEarly |= early;
   }
 
-  void total(Milligrams amount, EffectiveDose effective) {
-    administered = amount;
-    effectiveLow = effective.low();
-    effectiveHigh = effective.high();
+  void total(DoseTotal total) {
+    administered = total.amount();
+    effectiveLow = total.effective().low();
+    effectiveHigh = total.effective().high();
   }
 
   Optional<Instant> startedAt() {

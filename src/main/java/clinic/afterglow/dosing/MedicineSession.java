@@ -29,7 +29,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -71,6 +70,7 @@ class MedicineSession extends AbstractAggregateRoot<MedicineSession> {
   @AttributeOverride(name = "value", column = @Column(name = "therapist"))
   private @Nullable UserId therapist;
 
+  private @Embedded SessionTerms terms;
   private @Embedded Turns turns = new Turns();
   private @Embedded Baseline baseline = new Baseline();
   private @Embedded DoseTimes dose = new DoseTimes();
@@ -87,6 +87,7 @@ class MedicineSession extends AbstractAggregateRoot<MedicineSession> {
     this.appointment = plan.appointment().orElse(null);
     this.purpose = plan.purpose();
     this.plannedStart = plan.start();
+    this.terms = plan.terms();
     this.status = PLANNED;
     registerEvent(new SessionPlanned(patient, id, route, site, purpose, plan.start(), by, at));
   }
@@ -118,12 +119,8 @@ class MedicineSession extends AbstractAggregateRoot<MedicineSession> {
     registerEvent(new SessionHeld(patient, id, route, site, cause, by, at));
   }
 
-  /** A pressure over the hard limit ends the day; every other cause may be resolved. */
   void liftHold(UserId by, Instant at) {
-    var cause = turns.holdCause().orElseThrow(() -> new IllegalTransition(status, CHECKED_IN));
-    if (cause == HoldCause.BLOOD_PRESSURE_STOP) {
-      throw new IllegalTransition(status, CHECKED_IN);
-    }
+    var cause = turns.causeToResolve().orElseThrow(() -> new IllegalTransition(status, CHECKED_IN));
     status = status.to(turns.wasCheckedIn() ? CHECKED_IN : PLANNED);
     turns.goesOn();
     registerEvent(new HoldLifted(patient, id, cause, by, at));
@@ -143,16 +140,6 @@ class MedicineSession extends AbstractAggregateRoot<MedicineSession> {
     watch.expect(Optional.empty());
     registerEvent(new BaselineAccepted(patient, id, route, by, at));
     readyWhenComplete();
-  }
-
-  void awaitRecheck(Instant at, Duration after) {
-    baseline.hold(at, after);
-    watch.expect(baseline.recheckDue());
-  }
-
-  void rechecked(Instant at) {
-    baseline.rechecked(at);
-    watch.expect(baseline.recheckDue());
   }
 
   void order(Milligrams amount, int profileVersion, UserId by, Instant at) {
@@ -184,13 +171,9 @@ class MedicineSession extends AbstractAggregateRoot<MedicineSession> {
   void endDose(DoseTotal total, Instant ended, boolean early, UserId by, Instant at) {
     status = status.to(RECOVERY);
     dose.end(ended, early);
-    dose.total(total.amount(), total.effective());
+    dose.total(total);
     var began = dose.startedAt().orElse(ended);
     registerEvent(new DoseEnded(patient, id, route, total.amount(), site, began, early, by, at));
-  }
-
-  void total(DoseTotal total) {
-    dose.total(total.amount(), total.effective());
   }
 
   void discharge(UserId by, Instant at) {
@@ -199,7 +182,15 @@ class MedicineSession extends AbstractAggregateRoot<MedicineSession> {
     watch.expect(Optional.empty());
     registerEvent(
         new SessionDischarged(
-            patient, id, route, site, dose.administered(), dose.endedAt().orElse(at), by, at));
+            patient,
+            id,
+            route,
+            site,
+            dose.administered(),
+            terms.integrates(),
+            dose.endedAt().orElse(at),
+            by,
+            at));
   }
 
   void complete(UserId by, Instant at) {
@@ -262,6 +253,10 @@ class MedicineSession extends AbstractAggregateRoot<MedicineSession> {
     return Optional.ofNullable(therapist);
   }
 
+  SessionTerms terms() {
+    return terms;
+  }
+
   Turns turns() {
     return turns;
   }
@@ -280,6 +275,6 @@ class MedicineSession extends AbstractAggregateRoot<MedicineSession> {
 
   /** Works out when the next reading is due, from the dose and the last reading. */
   void expectNext(PolicyValues values) {
-    watch.expectNext(new VitalSchedule(route, values), dose);
+    watch.expectNext(new VitalSchedule(route, terms.readingsEvery(), values), dose);
   }
 }

@@ -50,7 +50,7 @@ class PatientStates {
         cleared(session),
         consents.validity(patient, session.getRoute()).holds(),
         readiness.signed(),
-        readiness.required(),
+        session.terms().preparationsAtLeast(readiness.required()),
         session.getPurpose() == SessionPurpose.SERIES,
         desk.day(session, desk.now()),
         weight.map(w -> desk.day(session, w.measuredAt())).orElse(null),

@@ -9,13 +9,18 @@ import clinic.afterglow.patients.PatientId;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Published when the patient has left with their escort. */
+/**
+ * Published when the patient has left with their escort.
+ *
+ * @param integrates whether the protocol has integration follow this dose
+ */
 public record SessionDischarged(
     PatientId patient,
     SessionId session,
     Route route,
     SiteId site,
     Milligrams administered,
+    boolean integrates,
     Instant doseEndedAt,
     UserId by,
     Instant at)

@@ -56,6 +56,11 @@ class Turns {
     cancelReason = reason.strip();
   }
 
+  /** A pressure over the hard limit ends the day; every other cause may be resolved. */
+  Optional<HoldCause> causeToResolve() {
+    return holdCause().filter(cause -> cause != HoldCause.BLOOD_PRESSURE_STOP);
+  }
+
   boolean wasCheckedIn() {
     return checkedInAt != null;
   }

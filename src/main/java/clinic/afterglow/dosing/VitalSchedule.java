@@ -13,14 +13,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * When readings are due (clinical rules, section 0). A reading covers a point on the schedule from
  * half the gap before it, at most the grace of an overdue one.
+ *
+ * @param atMostEvery minutes between readings that the protocol asks for; null as the route asks
  */
-record VitalSchedule(Route route, PolicyValues values) {
+record VitalSchedule(Route route, @Nullable Integer atMostEvery, PolicyValues values) {
+
+  VitalSchedule(Route route, PolicyValues values) {
+    this(route, null, values);
+  }
 
   /** The moments of a session that the schedule hangs on. */
   record Course(Instant doseStarted, @Nullable Instant doseEnded) {}
 
   /** The next reading due; empty when only the one at discharge is left. */
   Optional<Instant> next(Course course, @Nullable Instant lastReading) {
+    var ofRoute = ofRoute(course, lastReading);
+    if (atMostEvery == null) {
+      return ofRoute;
+    }
+    var sooner = every(course.doseStarted(), Duration.ofMinutes(atMostEvery), lastReading);
+    return Optional.of(ofRoute.filter(sooner::isAfter).orElse(sooner));
+  }
+
+  private Optional<Instant> ofRoute(Course course, @Nullable Instant lastReading) {
     return switch (route) {
       case INTRAVENOUS -> Optional.of(infusion(course, lastReading));
       case INTRAMUSCULAR ->

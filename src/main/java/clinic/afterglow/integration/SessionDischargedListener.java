@@ -7,7 +7,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes integration due when a patient has left after a dose; nothing given leaves nothing to do.
+ * Makes integration due when a patient has left after a dose that the protocol has followed by it;
+ * nothing given leaves nothing to do.
  */
 @Component
 class SessionDischargedListener {
@@ -22,7 +23,9 @@ class SessionDischargedListener {
 
   @EventListener
   void on(SessionDischarged event) {
-    if (!event.administered().isZero() && !integrations.existsBySession(event.session())) {
+    if (event.integrates()
+        && !event.administered().isZero()
+        && !integrations.existsBySession(event.session())) {
       var values = policies.current();
       var window =
           IntegrationWindow.after(

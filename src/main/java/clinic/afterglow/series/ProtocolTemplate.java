@@ -2,6 +2,7 @@ package clinic.afterglow.series;
 
 import clinic.afterglow.clinic.Policy;
 import clinic.afterglow.clinic.PolicyValues;
+import clinic.afterglow.dosing.SessionTerms;
 import clinic.afterglow.kernel.Ids;
 import clinic.afterglow.kernel.Route;
 import clinic.afterglow.kernel.UserId;
@@ -127,6 +128,17 @@ class ProtocolTemplate extends AbstractAggregateRoot<ProtocolTemplate>
         Set.copyOf(values.get(Policy.SERIES_PATTERN)),
         Math.max(1, values.get(Policy.SERIES_MIN_GAP_DAYS)),
         values.get(Policy.SERIES_MAX_PER_7_DAYS));
+  }
+
+  /** What it asks of the session of that ordinal, from one on. */
+  SessionTerms terms(int ordinal) {
+    boolean integrates =
+        switch (integration) {
+          case EACH_SESSION -> true;
+          case ONCE -> ordinal == 1;
+          case NONE -> false;
+        };
+    return new SessionTerms(preparations, readingsEvery, observation, integrates);
   }
 
   TemplateDetails details(PolicyValues values) {

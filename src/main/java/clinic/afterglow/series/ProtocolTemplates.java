@@ -7,10 +7,8 @@ import static clinic.afterglow.security.Roles.PRESCRIBER;
 import static clinic.afterglow.security.Roles.THERAPIST;
 
 import clinic.afterglow.clinic.Policies;
-import clinic.afterglow.clinic.Policy;
-import clinic.afterglow.clinic.PolicyKey;
+import clinic.afterglow.dosing.ObservationTime;
 import clinic.afterglow.kernel.NoSuchRecord;
-import clinic.afterglow.kernel.Route;
 import clinic.afterglow.kernel.SavedMeanwhile;
 import clinic.afterglow.security.CurrentUser;
 import jakarta.annotation.security.RolesAllowed;
@@ -100,17 +98,11 @@ public class ProtocolTemplates {
             ? List.of(ProtocolTemplate.asPolicies(values))
             : content.phases();
     int observation =
-        content.routes().stream().mapToInt(route -> values.get(observation(route))).max().orElse(0);
+        content.routes().stream()
+            .mapToInt(route -> values.get(ObservationTime.of(route)))
+            .max()
+            .orElse(0);
     return new TemplatePolicy.Draft(content, new Protocol(phases, content.length()), observation);
-  }
-
-  private static PolicyKey<Integer> observation(Route route) {
-    return switch (route) {
-      case INTRAVENOUS -> Policy.OBSERVE_IV;
-      case INTRAMUSCULAR -> Policy.OBSERVE_IM;
-      case SUBLINGUAL, ORAL, NASAL_RACEMIC -> Policy.OBSERVE_SL;
-      case NASAL_ESKETAMINE -> Policy.OBSERVE_ESK;
-    };
   }
 
   private ProtocolTemplate newest(String code, int before) {

@@ -18,11 +18,13 @@ class Protocols {
     return templates.newest(code).orElseThrow(NoSuchRecord::new);
   }
 
-  /** The shape that a series began with, whatever was changed since. */
+  /** The version that a series began with, whatever was changed since. */
+  ProtocolTemplate of(Series series) {
+    return templates.at(series.protocol(), series.protocolVersion()).orElseThrow(NoSuchRecord::new);
+  }
+
+  /** Its shape under the policy values that the series began with. */
   Protocol of(Series series, PolicyValues values) {
-    return templates
-        .at(series.protocol(), series.protocolVersion())
-        .orElseThrow(NoSuchRecord::new)
-        .under(values);
+    return of(series).under(values);
   }
 }

@@ -12,36 +12,28 @@ import clinic.afterglow.kernel.Enforcement;
 import clinic.afterglow.kernel.Objection;
 import clinic.afterglow.kernel.Route;
 import clinic.afterglow.kernel.UserId;
-import clinic.afterglow.patients.Consents;
 import clinic.afterglow.patients.PatientId;
 import clinic.afterglow.scheduling.AppointmentId;
 import clinic.afterglow.scheduling.AppointmentKind;
 import clinic.afterglow.scheduling.Appointments;
 import clinic.afterglow.scheduling.NewAppointment;
-import clinic.afterglow.screening.Screenings;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** Writes what a series needs in the calendar and among the medicine sessions, all or nothing. */
 @Component
 class SeriesBooking {
 
-  private static final List<SeriesStatus> OPEN =
-      Stream.of(SeriesStatus.values()).filter(SeriesStatus::open).toList();
-
   private final SeriesRepository series;
   private final Appointments appointments;
   private final MedicineSessions sessions;
-  private final Screenings screenings;
-  private final Consents consents;
+  private final Candidates candidates;
   private final Protocols protocols;
   private final Problems problems;
   private final Policies policies;
@@ -51,8 +43,7 @@ class SeriesBooking {
       SeriesRepository series,
       Appointments appointments,
       MedicineSessions sessions,
-      Screenings screenings,
-      Consents consents,
+      Candidates candidates,
       Protocols protocols,
       Problems problems,
       Policies policies,
@@ -60,23 +51,11 @@ class SeriesBooking {
     this.series = series;
     this.appointments = appointments;
     this.sessions = sessions;
-    this.screenings = screenings;
-    this.consents = consents;
+    this.candidates = candidates;
     this.protocols = protocols;
     this.problems = problems;
     this.policies = policies;
     this.clock = clock;
-  }
-
-  List<Objection> review(PatientId patient, Route route, ProtocolTemplate template) {
-    return StartPolicy.review(
-        new StartPolicy.Candidate(
-            screenings.clearance(patient, route).permitsDosing(),
-            route,
-            consents.validity(patient, route).status(),
-            !series.open(patient, OPEN, Limit.of(1)).isEmpty(),
-            template.allows(route),
-            template.retired()));
   }
 
   /** Rules are asked after the times are taken: whoever books for this patient then waits. */
@@ -85,7 +64,14 @@ class SeriesBooking {
     var template = protocols.newest(wish.template());
     var protocol = template.under(values);
     var made = bookAll(wish.patient(), wish.site(), plan.sessions());
-    var objections = new ArrayList<>(review(wish.patient(), wish.route(), template));
+    var objections =
+        new ArrayList<>(
+            candidates.review(
+                wish.patient(),
+                wish.site(),
+                wish.route(),
+                template,
+                plan.sessions().getFirst().date()));
     objections.addAll(
         SpacingPolicy.reviewAll(
             protocol, plan.sessions().stream().map(ProposedSession::date).toList()));
@@ -97,6 +83,7 @@ class SeriesBooking {
                     wish.patient(),
                     wish.site(),
                     wish.route(),
+                    template,
                     plan.sessions().get(i),
                     made.get(i),
                     null))
@@ -144,7 +131,7 @@ class SeriesBooking {
     var made = bookAll(one.patient(), one.site(), List.of(wanted)).getFirst();
     boolean overridden = !reasonUsed(objections, reason).isBlank();
     one.replace(
-        part(one.patient(), one.site(), one.route(), wanted, made, missed),
+        part(one.patient(), one.site(), one.route(), protocols.of(one), wanted, made, missed),
         overridden,
         by,
         clock.instant());
@@ -193,12 +180,19 @@ class SeriesBooking {
       PatientId patient,
       SiteId site,
       Route route,
+      ProtocolTemplate template,
       ProposedSession wanted,
       AppointmentId appointment,
       @Nullable UUID replaces) {
     var plan =
         new SessionPlan(
-            patient, site, route, Optional.of(appointment), SessionPurpose.SERIES, wanted.start());
+            patient,
+            site,
+            route,
+            Optional.of(appointment),
+            SessionPurpose.SERIES,
+            wanted.start(),
+            template.terms(wanted.ordinal()));
     return new SeriesSession(
         wanted.ordinal(), wanted.date(), appointment, sessions.plan(plan), replaces);
   }

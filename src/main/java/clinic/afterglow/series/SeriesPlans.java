@@ -26,6 +26,7 @@ public class SeriesPlans {
 
   private final SeriesRepository series;
   private final SeriesBooking booking;
+  private final Candidates candidates;
   private final Problems problems;
   private final Protocols protocols;
   private final Policies policies;
@@ -35,6 +36,7 @@ public class SeriesPlans {
   SeriesPlans(
       SeriesRepository series,
       SeriesBooking booking,
+      Candidates candidates,
       Problems problems,
       Protocols protocols,
       Policies policies,
@@ -42,6 +44,7 @@ public class SeriesPlans {
       CurrentUser user) {
     this.series = series;
     this.booking = booking;
+    this.candidates = candidates;
     this.problems = problems;
     this.protocols = protocols;
     this.policies = policies;
@@ -54,7 +57,8 @@ public class SeriesPlans {
   @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR})
   public SeriesProposal propose(SeriesWish wish) {
     var template = protocols.newest(wish.template());
-    var against = booking.review(wish.patient(), wish.route(), template);
+    var against =
+        candidates.review(wish.patient(), wish.site(), wish.route(), template, wish.from());
     if (!against.isEmpty()) {
       return new Infeasible(against, List.of());
     }

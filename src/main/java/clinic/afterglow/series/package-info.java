@@ -5,6 +5,7 @@
       "patients :: chart",
       "clinic",
       "outcomes",
+      "preparation",
       "screening",
       "dosing",
       "scheduling"

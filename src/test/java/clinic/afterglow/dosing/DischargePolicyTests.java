@@ -32,7 +32,25 @@ class DischargePolicyTests {
     "NASAL_ESKETAMINE, 119, observe.esk HARD_STOP"
   })
   void wantsTheObservationOfTheRoute(Route route, int minutes, @Nullable String expected) {
-    var course = new DischargePolicy.Course(route, Duration.ofMinutes(minutes), Optional.empty());
+    var course =
+        new DischargePolicy.Course(
+            route, SessionTerms.USUAL, Duration.ofMinutes(minutes), Optional.empty());
+    assertThat(words(DischargePolicy.review(found(120, 80, 5, 10), course, SHIPPED)))
+        .isEqualTo(list(expected));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "INTRAVENOUS, 45, 45, ",
+    "INTRAVENOUS, 45, 44, observe.iv CLINICIAN_OVERRIDE",
+    "INTRAVENOUS, 20, 29, observe.iv CLINICIAN_OVERRIDE",
+    "NASAL_ESKETAMINE, 150, 149, observe.esk HARD_STOP"
+  })
+  void wantsTheLongerObservationOfTheProtocol(
+      Route route, int asked, int minutes, @Nullable String expected) {
+    var terms = new SessionTerms(null, null, asked, true);
+    var course =
+        new DischargePolicy.Course(route, terms, Duration.ofMinutes(minutes), Optional.empty());
     assertThat(words(DischargePolicy.review(found(120, 80, 5, 10), course, SHIPPED)))
         .isEqualTo(list(expected));
   }
@@ -51,6 +69,7 @@ class DischargePolicyTests {
     var course =
         new DischargePolicy.Course(
             Route.INTRAVENOUS,
+            SessionTerms.USUAL,
             Duration.ofHours(2),
             Optional.ofNullable(baseline).map(BloodPressure::parse));
     assertThat(words(DischargePolicy.review(found(systolic, diastolic, 5, 10), course, SHIPPED)))
@@ -92,7 +111,8 @@ class DischargePolicyTests {
   }
 
   private static DischargePolicy.Course over() {
-    return new DischargePolicy.Course(Route.INTRAVENOUS, Duration.ofHours(3), Optional.empty());
+    return new DischargePolicy.Course(
+        Route.INTRAVENOUS, SessionTerms.USUAL, Duration.ofHours(3), Optional.empty());
   }
 
   private static DischargeFindings found(int systolic, int diastolic, int moaas, int aldrete) {

@@ -141,6 +141,23 @@ class VitalsPolicyTests {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "INTRAVENOUS, 5, , , 5",
+    "INTRAVENOUS, 15, , , 10",
+    "SUBLINGUAL, 15, 15, 0, 15",
+    "SUBLINGUAL, 15, 15, 30, 45",
+    "SUBLINGUAL, 15, 15, 90, 105",
+    "SUBLINGUAL, 120, 15, 0, 30",
+  })
+  void readsAtLeastAsOftenAsTheProtocolAsks(
+      Route route, int every, @Nullable Integer ended, @Nullable Integer last, int due) {
+    var course = new VitalSchedule.Course(START, ended == null ? null : at(ended));
+    var next =
+        new VitalSchedule(route, every, SHIPPED).next(course, last == null ? null : at(last));
+    assertThat(next).contains(at(due));
+  }
+
+  @ParameterizedTest
   @CsvSource({"0, false", "5, false", "6, true"})
   void callsAReadingOverdueAfterItsGrace(int minutesPast, boolean overdue) {
     var schedule = new VitalSchedule(Route.INTRAVENOUS, SHIPPED);

@@ -92,6 +92,7 @@ public class Discharges {
                   Route.SUBLINGUAL,
                   site,
                   Milligrams.of("100"),
+                  true,
                   doseEnded,
                   user.id(),
                   doseEnded.plus(Duration.ofHours(1)));

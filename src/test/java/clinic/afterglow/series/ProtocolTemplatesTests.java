@@ -7,10 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import clinic.afterglow.clinic.Sites;
 import clinic.afterglow.kernel.Objection;
 import clinic.afterglow.kernel.SavedMeanwhile;
-import clinic.afterglow.patients.Consents;
 import clinic.afterglow.patients.Patients;
 import clinic.afterglow.scheduling.Clinics;
-import clinic.afterglow.screening.Screenings;
 import clinic.afterglow.security.Role;
 import clinic.afterglow.series.SeriesProposal.Feasible;
 import clinic.afterglow.series.SeriesProposal.Infeasible;
@@ -38,9 +36,8 @@ class ProtocolTemplatesTests {
   @Autowired SeriesPlans plans;
   @Autowired Sites sites;
   @Autowired Patients patients;
-  @Autowired Screenings screenings;
-  @Autowired Consents consents;
   @Autowired Acting acting;
+  @Autowired ClearedPatients cleared;
   @Autowired TestClock clock;
 
   @Test
@@ -107,8 +104,7 @@ class ProtocolTemplatesTests {
   void beginsNoSeriesWithARetiredOneAndLetsThoseThatRunGoOn() {
     clock.set(at(MONDAY.minusDays(10), "09:00"));
     var clinic = Clinics.open(acting, sites, patients, 1, 1, 1);
-    var patient =
-        new ClearedPatients(acting, screenings, consents).clear(clinic.patients().getFirst());
+    var patient = cleared.clear(clinic.patients().getFirst());
     var wish = BookedSeries.wish(clinic, patient, MONDAY, "SIX_IN_THREE_WEEKS");
     var id = plans.book(wish, ((Feasible) plans.propose(wish)).best(), Optional.empty());
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.afterglow.clinic.Sites;
 import clinic.afterglow.kernel.Route;
-import clinic.afterglow.patients.Consents;
 import clinic.afterglow.patients.PatientId;
 import clinic.afterglow.patients.Patients;
 import clinic.afterglow.scheduling.AppointmentStatus;
@@ -34,8 +33,8 @@ class SeriesHoldsTests {
   @Autowired Sites sites;
   @Autowired Patients patients;
   @Autowired Screenings screenings;
-  @Autowired Consents consents;
   @Autowired Acting acting;
+  @Autowired ClearedPatients cleared;
   @Autowired TestClock clock;
   PatientId patient;
   SeriesId series;
@@ -44,7 +43,7 @@ class SeriesHoldsTests {
   void book() {
     clock.set(at(MONDAY.minusDays(10), "09:00"));
     var clinic = Clinics.open(acting, sites, patients, 1, 1, 1);
-    patient = new ClearedPatients(acting, screenings, consents).clear(clinic.patients().getFirst());
+    patient = cleared.clear(clinic.patients().getFirst());
     series = new BookedSeries(plans).from(clinic, patient, MONDAY);
   }
 
@@ -65,7 +64,7 @@ class SeriesHoldsTests {
   void staysSuspendedWhenAPatientOnHoldIsClearedAnew() {
     hold(HoldReason.CLINICAL_CONCERN);
     clock.set(at(MONDAY.minusDays(9), "09:00"));
-    new ClearedPatients(acting, screenings, consents).clear(patient);
+    cleared.clear(patient);
 
     assertThat(status()).isEqualTo(SeriesStatus.SUSPENDED);
   }

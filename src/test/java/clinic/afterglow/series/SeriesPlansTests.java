@@ -13,15 +13,15 @@ import clinic.afterglow.dosing.SessionStatus;
 import clinic.afterglow.kernel.Milligrams;
 import clinic.afterglow.kernel.Objection;
 import clinic.afterglow.kernel.Route;
-import clinic.afterglow.patients.Consents;
 import clinic.afterglow.patients.PatientId;
 import clinic.afterglow.patients.Patients;
 import clinic.afterglow.scheduling.AppointmentDetails;
+import clinic.afterglow.scheduling.AppointmentKind;
 import clinic.afterglow.scheduling.AppointmentStatus;
 import clinic.afterglow.scheduling.Appointments;
 import clinic.afterglow.scheduling.Clinics;
+import clinic.afterglow.scheduling.NewAppointment;
 import clinic.afterglow.scheduling.SlotTaken;
-import clinic.afterglow.screening.Screenings;
 import clinic.afterglow.security.Role;
 import clinic.afterglow.series.SeriesProposal.Feasible;
 import clinic.afterglow.series.SeriesProposal.Infeasible;
@@ -30,6 +30,7 @@ import clinic.afterglow.support.ClinicTest;
 import clinic.afterglow.support.SqlCount;
 import clinic.afterglow.support.TestClock;
 import clinic.afterglow.support.WithStaff;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,9 +50,8 @@ class SeriesPlansTests {
   @Autowired MedicineSessions sessions;
   @Autowired Sites sites;
   @Autowired Patients patients;
-  @Autowired Screenings screenings;
-  @Autowired Consents consents;
   @Autowired Acting acting;
+  @Autowired ClearedPatients cleared;
   @Autowired TestClock clock;
   @Autowired ApplicationEventPublisher events;
   @Autowired TransactionTemplate transaction;
@@ -62,7 +62,7 @@ class SeriesPlansTests {
   void open() {
     clock.set(at(MONDAY.minusDays(10), "09:00"));
     clinic = Clinics.open(acting, sites, patients, 1, 1, 2);
-    patient = new ClearedPatients(acting, screenings, consents).clear(clinic.patients().getFirst());
+    patient = cleared.clear(clinic.patients().getFirst());
   }
 
   @Test
@@ -95,7 +95,7 @@ class SeriesPlansTests {
             no -> {
               assertThat(no.reasons())
                   .extracting(Objection::rule)
-                  .containsExactly("series.clearance", "series.consent");
+                  .containsExactly("series.clearance", "series.consent", "series.preparation");
               assertThat(no.whicheverTheDay()).isTrue();
             });
     var plan = feasible(MONDAY.plusDays(21));
@@ -224,6 +224,7 @@ class SeriesPlansTests {
             Route.INTRAVENOUS,
             clinic.site(),
             Milligrams.ZERO,
+            true,
             at(first.date(), "09:31"),
             acting.id(Role.NURSE),
             at(first.date(), "10:10"));
@@ -232,6 +233,31 @@ class SeriesPlansTests {
         .filteredOn(one -> one.id().equals(first.id()))
         .extracting(SeriesSessionDetails::status)
         .containsExactly(SeriesSessionStatus.HELD);
+  }
+
+  @Test
+  void asksForAPreparationBeforeTheFirstDose() {
+    var unprepared = cleared.clearAndConsent(clinic.patients().getLast());
+    var refused = (Infeasible) plans.propose(wish(unprepared, MONDAY));
+    assertThat(refused.reasons()).extracting(Objection::rule).containsExactly("series.preparation");
+    assertThat(refused.whicheverTheDay()).isTrue();
+
+    var preparation =
+        new NewAppointment(
+            unprepared,
+            AppointmentKind.PREPARATION,
+            clinic.site(),
+            clinic.chairs().getFirst(),
+            clinic.clinicians().getFirst(),
+            at(MONDAY, "09:00"),
+            Duration.ofHours(1));
+    appointments.book(preparation);
+
+    assertThat(plans.propose(wish(unprepared, MONDAY))).isInstanceOf(Feasible.class);
+    var early = (Infeasible) plans.propose(wish(unprepared, MONDAY.minusDays(3)));
+    assertThat(early.reasons())
+        .extracting(Objection::rule)
+        .containsExactly("series.beforePreparation");
   }
 
   private SeriesId booked() {

@@ -9,12 +9,10 @@ import clinic.afterglow.dosing.DoseEnded;
 import clinic.afterglow.kernel.Milligrams;
 import clinic.afterglow.kernel.Objection;
 import clinic.afterglow.kernel.Route;
-import clinic.afterglow.patients.Consents;
 import clinic.afterglow.patients.PatientId;
 import clinic.afterglow.patients.Patients;
 import clinic.afterglow.scheduling.Appointments;
 import clinic.afterglow.scheduling.Clinics;
-import clinic.afterglow.screening.Screenings;
 import clinic.afterglow.security.Role;
 import clinic.afterglow.support.Acting;
 import clinic.afterglow.support.ClinicTest;
@@ -42,9 +40,8 @@ class SeriesReviewsTests {
   @Autowired Appointments appointments;
   @Autowired Sites sites;
   @Autowired Patients patients;
-  @Autowired Screenings screenings;
-  @Autowired Consents consents;
   @Autowired Acting acting;
+  @Autowired ClearedPatients cleared;
   @Autowired TestClock clock;
   @Autowired ApplicationEventPublisher events;
   @Autowired TransactionTemplate transaction;
@@ -56,7 +53,7 @@ class SeriesReviewsTests {
   void book() {
     clock.set(at(MONDAY.minusDays(10), "09:00"));
     clinic = Clinics.open(acting, sites, patients, 1, 1, 1);
-    patient = new ClearedPatients(acting, screenings, consents).clear(clinic.patients().getFirst());
+    patient = cleared.clear(clinic.patients().getFirst());
     series =
         acting.as(Role.FRONT_DESK, () -> new BookedSeries(plans).from(clinic, patient, MONDAY));
   }

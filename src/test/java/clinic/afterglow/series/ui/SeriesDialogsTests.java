@@ -4,13 +4,11 @@ import static clinic.afterglow.scheduling.Clinics.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.afterglow.clinic.Sites;
-import clinic.afterglow.patients.Consents;
 import clinic.afterglow.patients.PatientId;
 import clinic.afterglow.patients.Patients;
 import clinic.afterglow.patients.TestPatients;
 import clinic.afterglow.scheduling.Appointments;
 import clinic.afterglow.scheduling.Clinics;
-import clinic.afterglow.screening.Screenings;
 import clinic.afterglow.security.Role;
 import clinic.afterglow.series.BookedSeries;
 import clinic.afterglow.series.ClearedPatients;
@@ -50,9 +48,8 @@ class SeriesDialogsTests extends SpringBrowserlessTest {
   @Autowired Sites sites;
   @Autowired Patients patients;
   @Autowired TestPatients registered;
-  @Autowired Screenings screenings;
-  @Autowired Consents consents;
   @Autowired Acting acting;
+  @Autowired ClearedPatients cleared;
   @Autowired TestClock clock;
   private PatientId patient;
 
@@ -60,7 +57,7 @@ class SeriesDialogsTests extends SpringBrowserlessTest {
   void aSeriesWhoseFirstSessionIsMissed() {
     clock.set(at(MONDAY.minusDays(10), "09:00"));
     var clinic = Clinics.open(acting, sites, patients, 1, 1, 1);
-    patient = new ClearedPatients(acting, screenings, consents).clear(clinic.patients().getFirst());
+    patient = cleared.clear(clinic.patients().getFirst());
     new BookedSeries(plans).from(clinic, patient, MONDAY);
     clock.set(at(MONDAY, "09:30"));
     appointments.noShow(series().sessions().getFirst().appointment());

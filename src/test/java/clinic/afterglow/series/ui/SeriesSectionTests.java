@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clinic.afterglow.clinic.SiteDetails;
 import clinic.afterglow.clinic.Sites;
 import clinic.afterglow.kernel.Route;
-import clinic.afterglow.patients.Consents;
 import clinic.afterglow.patients.PatientId;
 import clinic.afterglow.patients.Patients;
 import clinic.afterglow.patients.TestPatients;
 import clinic.afterglow.scheduling.Appointments;
 import clinic.afterglow.scheduling.Clinics;
-import clinic.afterglow.screening.Screenings;
 import clinic.afterglow.security.Role;
 import clinic.afterglow.series.ClearedPatients;
 import clinic.afterglow.series.SeriesPlans;
@@ -43,9 +41,8 @@ class SeriesSectionTests extends SpringBrowserlessTest {
   @Autowired Appointments appointments;
   @Autowired Sites sites;
   @Autowired Patients patients;
-  @Autowired Screenings screenings;
-  @Autowired Consents consents;
   @Autowired Acting acting;
+  @Autowired ClearedPatients cleared;
   @Autowired TestClock clock;
   Clinics clinic;
   PatientId patient;
@@ -54,7 +51,7 @@ class SeriesSectionTests extends SpringBrowserlessTest {
   void open() {
     clock.set(at(MONDAY.minusDays(10), "09:00"));
     clinic = Clinics.open(acting, sites, patients, 1, 1, 1);
-    patient = new ClearedPatients(acting, screenings, consents).clear(clinic.patients().getFirst());
+    patient = cleared.clear(clinic.patients().getFirst());
   }
 
   @Test
