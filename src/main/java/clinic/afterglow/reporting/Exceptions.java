@@ -4,6 +4,7 @@ import static clinic.afterglow.security.Roles.DIRECTOR;
 
 import clinic.afterglow.kernel.UserId;
 import clinic.afterglow.patients.PatientId;
+import clinic.afterglow.security.CurrentUser;
 import jakarta.annotation.security.RolesAllowed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,9 +13,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,23 +32,7 @@ public class Exceptions {
   private static final Duration RECENT = Duration.ofDays(7);
   private static final Duration SIGNING = Duration.ofHours(72);
 
-  private static final String COUNTS =
-      """
-      select 'INTEGRATION_OVERDUE' as kind, count(*) as n from integration
-        where waiting and due_until < :now
-      union all
-      select 'UNSIGNED_SESSION', count(*) from medicine_session
-        where status = 'DISCHARGED' and discharged_at < :unsignedSince
-      union all
-      select 'SEVERE_ADVERSE_EVENT', count(*) from adverse_event
-        where severity in ('SEVERE', 'SERIOUS') and recorded_at >= :recent
-      union all
-      select 'OVERRIDE', count(*) from rule_override where overridden_at >= :recent
-      union all
-      select 'UNSETTLED_DRUG', count(*) from withdrawal w
-        join medicine_session s on s.id = w.session
-        where w.drawn > w.administered + w.wasted and s.status in ('DISCHARGED', 'HELD')
-      """;
+  private static final String COUNTS = AttentionQueries.counts();
 
   private static final String OVERRIDES =
       """
@@ -59,26 +47,74 @@ public class Exceptions {
       """;
 
   private final JdbcClient database;
+  private final CurrentUser user;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Exceptions(JdbcClient database, Clock clock) {
+  Exceptions(JdbcClient database, CurrentUser user, ApplicationEventPublisher events, Clock clock) {
     this.database = database;
+    this.user = user;
+    this.events = events;
     this.clock = clock;
   }
 
   /** How many of each there are; adverse events and overrides of the last seven days. */
   public Map<Attention, Long> counts() {
-    var now = clock.instant();
     var counts = new EnumMap<Attention, Long>(Attention.class);
     database
         .sql(COUNTS)
-        .param("now", Timestamp.from(now))
-        .param("recent", Timestamp.from(now.minus(RECENT)))
-        .param("unsignedSince", Timestamp.from(now.minus(SIGNING)))
+        .params(moments())
         .query((row, _) -> Map.entry(Attention.valueOf(row.getString("kind")), row.getLong("n")))
         .list()
         .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
     return counts;
+  }
+
+  /**
+   * The very rows that were counted, newest first; that somebody looked is on record.
+   *
+   * @param after the last one of the page before; empty for the first page
+   */
+  @Transactional
+  public List<AttentionRow> rows(Attention kind, Optional<AttentionRow> after, int most) {
+    events.publishEvent(new AttentionRowsOpened(kind, user.id(), clock.instant()));
+    var parameters = moments();
+    parameters.put("most", most);
+    after.ifPresent(last -> {
+      parameters.put("lastAt", Timestamp.from(last.at()));
+      parameters.put("lastSubject", last.subject());
+    });
+    return database
+        .sql(
+            "select r.*, p.chart_number, t.time_zone from ("
+                + AttentionQueries.of(kind)
+                + ") r join patient p on p.id = r.patient join site t on t.id = r.site"
+                + (after.isPresent()
+                    ? " where (r.happened_at, r.subject) < (:lastAt, :lastSubject)"
+                    : "")
+                + " order by r.happened_at desc, r.subject desc fetch first :most rows only")
+        .params(parameters)
+        .query(Exceptions::row)
+        .list();
+  }
+
+  private Map<String, Object> moments() {
+    var now = clock.instant();
+    var moments = new HashMap<String, Object>();
+    moments.put("now", Timestamp.from(now));
+    moments.put("recent", Timestamp.from(now.minus(RECENT)));
+    moments.put("unsignedSince", Timestamp.from(now.minus(SIGNING)));
+    return moments;
+  }
+
+  private static AttentionRow row(ResultSet row, int number) throws SQLException {
+    return new AttentionRow(
+        row.getObject("subject", UUID.class),
+        new PatientId(row.getObject("patient", UUID.class)),
+        row.getString("chart_number"),
+        row.getTimestamp("happened_at").toInstant(),
+        ZoneId.of(row.getString("time_zone")),
+        row.getString("what"));
   }
 
   /** The newest overrides. */

@@ -12,8 +12,9 @@ import clinic.afterglow.ui.StatusBadge;
 import clinic.afterglow.ui.TodayCard;
 import clinic.afterglow.ui.Tone;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
-import java.util.Map;
 import java.util.Set;
 
 /** What is not as it should be, in numbers. */
@@ -41,14 +42,23 @@ class DirectorCard implements TodayCard {
     var facts = new Facts();
     var counts = exceptions.counts();
     for (var kind : Attention.values()) {
-      facts.with(label(kind), badge(counts, kind));
+      facts.with(label(kind), number(kind, counts.getOrDefault(kind, 0L)));
     }
     return new Panel(
         t("reporting.attention"), facts, new Anchor("/reports", t("reporting.toReports")));
   }
 
-  private static Component badge(Map<Attention, Long> counts, Attention kind) {
-    long n = counts.getOrDefault(kind, 0L);
-    return new StatusBadge(Long.toString(n), n == 0 ? Tone.GOOD : Tone.CAUTION);
+  /** Each number opens the very rows that it counted. */
+  private Component number(Attention kind, long n) {
+    if (n == 0) {
+      return new StatusBadge("0", Tone.GOOD);
+    }
+    var open =
+        new Button(
+            new StatusBadge(Long.toString(n), Tone.CAUTION),
+            _ -> new AttentionDialog(exceptions, kind).open());
+    open.setAriaLabel(t("reporting.attention.open", label(kind), n));
+    open.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+    return open;
   }
 }
