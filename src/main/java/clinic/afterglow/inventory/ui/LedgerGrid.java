@@ -8,34 +8,25 @@ import clinic.afterglow.inventory.StockEntryKind;
 import clinic.afterglow.inventory.StockLine;
 import clinic.afterglow.inventory.WasteReason;
 import clinic.afterglow.kernel.UserId;
+import clinic.afterglow.ui.PagedGrid;
 import clinic.afterglow.ui.Texts;
 import clinic.afterglow.ui.Times;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** A lot's lines, newest first, a page at a time. */
-class LedgerGrid extends Div {
+class LedgerGrid extends PagedGrid<StockLine> {
 
   private static final int PAGE = 50;
 
-  private final ControlledStock stock;
-  private final LotSummary lot;
-  private final List<StockLine> lines = new ArrayList<>();
-  private final Grid<StockLine> grid = new Grid<>();
-  private final Button older = new Button(t("inventory.ledger.older"), _ -> read());
-
   LedgerGrid(ControlledStock stock, LotSummary lot, Map<UserId, String> names, ZoneId zone) {
-    this.stock = stock;
-    this.lot = lot;
+    super(
+        t("inventory.ledger.none"),
+        PAGE,
+        (after, most) -> stock.ledger(lot.id(), after.map(StockLine::id), most));
+    var grid = grid();
     grid.addColumn(line -> Times.dateTime(line.at(), zone))
         .setHeader(t("inventory.line.at"))
         .setAutoWidth(true)
@@ -67,19 +58,7 @@ class LedgerGrid extends Div {
         .setWidth("7rem")
         .setFlexGrow(1);
     grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
-    grid.setAllRowsVisible(true);
-    add(new Paragraph(lot.product().name() + " · " + t("inventory.lot") + " " + lot.number()));
-    add(grid, older);
     read();
-  }
-
-  private void read() {
-    var last =
-        lines.isEmpty() ? Optional.<java.util.UUID>empty() : Optional.of(lines.getLast().id());
-    var page = stock.ledger(lot.id(), last, PAGE);
-    lines.addAll(page);
-    grid.setItems(lines);
-    older.setVisible(page.size() == PAGE);
   }
 
   private static String remark(StockLine line) {

@@ -14,6 +14,7 @@ import clinic.afterglow.ui.Panel;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -64,7 +65,9 @@ class StockView extends Main implements HasDynamicTitle {
 
   private void openLedger(clinic.afterglow.inventory.LotSummary lot) {
     ledger.setVisible(true);
-    ledger.show(new LedgerGrid(stock, lot, accounts.names(), site.getValue().zone()));
+    ledger.show(
+        new Paragraph(lot.product().name() + " · " + t("inventory.lot") + " " + lot.number()),
+        new LedgerGrid(stock, lot, accounts.names(), site.getValue().zone()));
   }
 
   private void receive() {

@@ -9,14 +9,10 @@ import clinic.afterglow.reporting.Figure;
 import clinic.afterglow.reporting.FigureRow;
 import clinic.afterglow.reporting.Figures;
 import clinic.afterglow.reporting.Period;
-import clinic.afterglow.ui.EmptyState;
+import clinic.afterglow.ui.PagedGrid;
 import clinic.afterglow.ui.Panel;
 import clinic.afterglow.ui.Times;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.grid.Grid;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** The rows behind one figure, newest first, a page at a time; each leads to the chart. */
@@ -24,40 +20,27 @@ class FigureRowsPanel extends Panel {
 
   private static final int PAGE = 50;
 
-  private final Figures figures;
-  private final Figure figure;
-  private final Period period;
-  private final Optional<SiteId> site;
-  private final List<FigureRow> rows = new ArrayList<>();
-  private final Grid<FigureRow> grid = new Grid<>();
-  private final Button more = new Button(t("reporting.rows.more"), _ -> read());
-
   FigureRowsPanel(Figures figures, Figure figure, Period period, Optional<SiteId> site) {
-    super(t("reporting.rows.title", label(figure.id())));
-    this.figures = figures;
-    this.figure = figure;
-    this.period = period;
-    this.site = site;
-    grid.addColumn(row -> Times.dateTime(row.at(), row.zone())).setHeader(t("reporting.row.at"));
-    grid.addComponentColumn(row -> PatientLinks.link(row.patient(), row.chartNumber()))
-        .setHeader(t("reporting.row.chart"));
-    grid.addColumn(row -> label(row.outcome())).setHeader(t("reporting.row.outcome"));
-    unit(figure).ifPresent(unit -> grid.addColumn(FigureRowsPanel::amount).setHeader(t(unit)));
-    grid.setAllRowsVisible(true);
-    read();
-    if (rows.isEmpty()) {
-      show(new EmptyState(t("reporting.rows.none")));
-    } else {
-      show(grid, more);
-    }
+    super(t("reporting.rows.title", label(figure.id())), new Rows(figures, figure, period, site));
   }
 
-  private void read() {
-    var last = rows.isEmpty() ? Optional.<FigureRow>empty() : Optional.of(rows.getLast());
-    var page = figures.rows(figure.id(), period, site, figure.part(), last, PAGE);
-    rows.addAll(page);
-    grid.setItems(rows);
-    more.setVisible(page.size() == PAGE);
+  private static class Rows extends PagedGrid<FigureRow> {
+
+    Rows(Figures figures, Figure figure, Period period, Optional<SiteId> site) {
+      super(
+          t("reporting.rows.none"),
+          PAGE,
+          (after, most) -> figures.rows(figure.id(), period, site, figure.part(), after, most));
+      grid()
+          .addColumn(row -> Times.dateTime(row.at(), row.zone()))
+          .setHeader(t("reporting.row.at"));
+      grid()
+          .addComponentColumn(row -> PatientLinks.link(row.patient(), row.chartNumber()))
+          .setHeader(t("reporting.row.chart"));
+      grid().addColumn(row -> label(row.outcome())).setHeader(t("reporting.row.outcome"));
+      unit(figure).ifPresent(unit -> grid().addColumn(FigureRowsPanel::amount).setHeader(t(unit)));
+      read();
+    }
   }
 
   private static Optional<String> unit(Figure figure) {
