@@ -2,15 +2,10 @@ package clinic.afterglow.scheduling;
 
 import clinic.afterglow.clinic.RoomId;
 import clinic.afterglow.clinic.RoomSummary;
-import clinic.afterglow.clinic.SiteCalendar;
-import clinic.afterglow.clinic.SiteDetails;
-import clinic.afterglow.clinic.SiteId;
 import clinic.afterglow.clinic.Sites;
-import clinic.afterglow.kernel.Decision;
 import clinic.afterglow.kernel.UserId;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
@@ -27,6 +22,7 @@ class Booking {
   private final Bookables bookables;
   private final DaySheet sheet;
   private final Sites sites;
+  private final BookingReview review;
   private final Clock clock;
 
   Booking(
@@ -34,18 +30,22 @@ class Booking {
       Bookables bookables,
       DaySheet sheet,
       Sites sites,
+      BookingReview review,
       Clock clock) {
     this.appointments = appointments;
     this.bookables = bookables;
     this.sheet = sheet;
     this.sites = sites;
+    this.review = review;
     this.clock = clock;
   }
 
   List<AppointmentId> book(List<NewAppointment> wanted, UserId by) {
-    wanted.stream().map(NewAppointment::site).distinct().forEach(site -> review(site, wanted));
+    var places = wanted.stream().map(Place::of).toList();
+    review.refuse(places);
     var made = wanted.stream().map(one -> new Appointment(one, by, clock.instant())).toList();
     bookables.lock(made.stream().map(Appointment::resources).flatMap(Collection::stream).toList());
+    review.refuseAbsent(places);
     made.forEach(appointments::save);
     appointments.flush();
     made.forEach(this::take);
@@ -54,9 +54,11 @@ class Booking {
 
   void move(Appointment appointment, RoomId room, UserId clinician, Instant start, UserId by) {
     var slot = new Slot(start, appointment.slot().length());
-    BookingRefused.unlessAllowed(decide(appointment.getSite(), room, slot));
+    var place = List.of(new Place(appointment.getSite(), room, clinician, slot));
+    review.refuse(place);
     appointment.move(room, clinician, start, by, clock.instant());
     bookables.lock(appointment.resources());
+    review.refuseAbsent(place);
     appointments.save(appointment);
     appointments.flush();
     bookables.free(appointment.getId());
@@ -71,14 +73,14 @@ class Booking {
 
   void refuseBeforeItBegins(Appointment appointment) {
     if (clock.instant().isBefore(appointment.getStart())) {
-      var calendar = calendar(appointment.getSite(), appointment.getStart());
+      var calendar = review.calendar(appointment.getSite(), appointment.getStart());
       throw new TooEarlyForNoShow(
           calendar.day(appointment.getStart()), calendar.time(appointment.getStart()));
     }
   }
 
   void refuseAfterItsDay(Appointment appointment) {
-    var calendar = calendar(appointment.getSite(), appointment.getStart());
+    var calendar = review.calendar(appointment.getSite(), appointment.getStart());
     var day = calendar.day(appointment.getStart());
     if (calendar.day(clock.instant()).isAfter(day)) {
       throw new VisitIsPast(day);
@@ -91,7 +93,7 @@ class Booking {
       Optional<AppointmentId> moved,
       int most) {
     var site = sites.details(wanted.site());
-    var calendar = calendar(wanted.site(), wanted.start());
+    var calendar = review.calendar(wanted.site(), wanted.start());
     var own = moved.flatMap(appointments::findById).map(Appointment::busy).orElse(List.of());
     var from = wanted.start().minus(1, ChronoUnit.DAYS);
     var until = wanted.start().plus(Alternatives.WITHIN).plus(Slot.LONGEST);
@@ -106,40 +108,6 @@ class Booking {
         .toList();
   }
 
-  Decision decide(SiteId site, RoomId room, Slot slot) {
-    return decide(sites.details(site), calendar(site, slot.start()), room, slot);
-  }
-
-  private void review(SiteId site, List<NewAppointment> wanted) {
-    var here = wanted.stream().filter(one -> one.site().equals(site)).toList();
-    var first = here.stream().map(NewAppointment::start).min(Instant::compareTo).orElseThrow();
-    var details = sites.details(site);
-    var calendar = calendar(site, first);
-    var objections =
-        here.stream()
-            .map(one -> decide(details, calendar, one.room(), one.slot()))
-            .flatMap(decision -> decision.objections().stream())
-            .distinct()
-            .toList();
-    BookingRefused.unlessAllowed(Decision.of(objections));
-  }
-
-  private Decision decide(SiteDetails site, SiteCalendar calendar, RoomId room, Slot slot) {
-    boolean inUse =
-        site.rooms().stream()
-            .filter(RoomSummary::active)
-            .map(RoomSummary::id)
-            .anyMatch(room::equals);
-    var today = LocalDate.now(clock.withZone(site.zone()));
-    return BookingPolicy.review(new BookingPolicy.Wish(slot, calendar, inUse, today));
-  }
-
-  private SiteCalendar calendar(SiteId site, Instant from) {
-    // A day earlier than anywhere on Earth it can be.
-    var day = from.atZone(java.time.ZoneOffset.UTC).toLocalDate().minusDays(1);
-    return sites.calendar(site, day);
-  }
-
   private void take(Appointment appointment) {
     bookables
         .taken(appointment.resources(), appointment.slot())
@@ -147,7 +115,7 @@ class Booking {
           throw new SlotTaken(
               kind(appointment, taken.resource()),
               taken,
-              calendar(appointment.getSite(), appointment.getStart()));
+              review.calendar(appointment.getSite(), appointment.getStart()));
         });
     bookables.take(appointment.getId(), appointment.resources(), appointment.slot());
   }

@@ -4,6 +4,7 @@ import clinic.afterglow.clinic.SiteCalendar;
 import clinic.afterglow.kernel.Decision;
 import clinic.afterglow.kernel.Objection;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,11 +17,31 @@ interface BookingPolicy {
   /**
    * @param roomInUse whether the room belongs to the site and may be booked
    * @param today at the site
+   * @param absences of the room and the clinician around that time
    */
-  record Wish(Slot slot, SiteCalendar calendar, boolean roomInUse, LocalDate today) {
+  record Wish(
+      Slot slot,
+      SiteCalendar calendar,
+      boolean roomInUse,
+      LocalDate today,
+      List<AbsenceDetails> absences) {
 
     LocalDate day() {
       return calendar.day(slot.start());
+    }
+
+    Optional<Objection> absent(ResourceKind what, String rule) {
+      return absences.stream()
+          .filter(one -> one.what() == what && one.overlaps(slot.start(), slot.end()))
+          .findFirst()
+          .map(one ->
+              Objection.hardStop(
+                  rule,
+                  one.who(),
+                  calendar.day(one.from()),
+                  calendar.time(one.from()),
+                  calendar.day(one.until()),
+                  calendar.time(one.until())));
     }
   }
 
@@ -64,10 +85,21 @@ interface BookingPolicy {
               ? Optional.of(Objection.hardStop("schedule.past", wish.day(), wish.today()))
               : Optional.empty();
 
+  BookingPolicy CLINICIAN_THERE =
+      wish -> wish.absent(ResourceKind.CLINICIAN, "schedule.clinicianAway");
+
+  BookingPolicy ROOM_USABLE = wish -> wish.absent(ResourceKind.ROOM, "schedule.roomOutOfUse");
+
   static Decision review(Wish wish) {
     return Decision.of(
         Stream.of(
-                NOT_CLOSED, OPEN_THAT_WEEKDAY, WITHIN_OPENING_HOURS, ROOM_IN_USE, NOT_BEFORE_TODAY)
+                NOT_CLOSED,
+                OPEN_THAT_WEEKDAY,
+                WITHIN_OPENING_HOURS,
+                ROOM_IN_USE,
+                NOT_BEFORE_TODAY,
+                CLINICIAN_THERE,
+                ROOM_USABLE)
             .map(policy -> policy.objection(wish)));
   }
 }

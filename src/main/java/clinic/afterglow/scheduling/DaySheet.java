@@ -72,7 +72,28 @@ class DaySheet {
         .optional();
   }
 
-  /** A visit is at most {@link Slot#LONGEST} long, so the index finds those that reach in. */
+  /** Those that hold their time and overlap this one, of a room or a clinician. */
+  List<Visit> within(UUID resource, Instant from, Instant until) {
+    return client
+        .sql(
+            VISIT
+                + """
+                where a.id in (
+                  select appointment from appointment_slot
+                  where resource = :resource and slot_start > :before and slot_start < :until)
+                order by a.starts_at, a.id
+                """)
+        .param("resource", resource)
+        .param("before", utc(from.minus(Slot.GRID)))
+        .param("until", utc(until))
+        .query((row, _) -> visit(row))
+        .list();
+  }
+
+  /**
+   * Absences count too. A visit is at most {@link Slot#LONGEST} long, so the index finds those that
+   * reach in.
+   */
   List<Busy> busy(SiteId site, PatientId patient, Instant from, Instant until) {
     return client
         .sql(
@@ -80,6 +101,10 @@ class DaySheet {
             select site, room, clinician, patient, starts_at, ends_at from appointment
             where starts_at < :until and starts_at > :earliest and ends_at > :from
               and status in (:holding)
+            union all
+            select r.site, a.room, a.clinician, cast(null as uuid), a.starts_at, a.ends_at
+            from absence a left join room r on r.id = a.room
+            where a.withdrawn_at is null and a.starts_at < :until and a.ends_at > :from
             """)
         .param("from", utc(from))
         .param("until", utc(until))
@@ -94,8 +119,8 @@ class DaySheet {
 
   private static List<Busy> taken(ResultSet row, SiteId site, PatientId patient)
       throws SQLException {
-    var room = id(row, "site").equals(site.value()) ? id(row, "room") : null;
-    var same = id(row, "patient").equals(patient.value()) ? patient.value() : null;
+    var room = site.value().equals(id(row, "site")) ? id(row, "room") : null;
+    var same = patient.value().equals(id(row, "patient")) ? patient.value() : null;
     var start = at(row, "starts_at");
     var end = at(row, "ends_at");
     return Stream.of(id(row, "clinician"), room, same)
