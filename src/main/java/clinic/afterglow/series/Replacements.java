@@ -15,11 +15,14 @@ class Replacements {
   private final PlanningProblem problem;
   private final ClinicDays days;
   private final List<LocalDate> standing;
+  private final boolean extended;
 
   /**
    * @param standing the dates of the other doses, given or still planned
+   * @param extended whether a prescriber has decided to go beyond the window
    */
-  Replacements(PlanningProblem problem, List<LocalDate> standing) {
+  Replacements(PlanningProblem problem, List<LocalDate> standing, boolean extended) {
+    this.extended = extended;
     this.problem = problem;
     this.days = new ClinicDays(problem);
     this.standing = standing;
@@ -40,7 +43,7 @@ class Replacements {
     var dates = new ArrayList<>(standing);
     dates.add(day);
     dates.sort(null);
-    var objections = SpacingPolicy.review(problem.protocol(), dates);
+    var objections = SpacingPolicy.review(problem.protocol(), dates, extended);
     if (objections.stream().anyMatch(o -> o.enforcement() == Enforcement.PRESCRIBER_OVERRIDE)) {
       return Optional.empty();
     }

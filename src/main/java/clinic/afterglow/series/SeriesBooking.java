@@ -35,6 +35,7 @@ class SeriesBooking {
   private final MedicineSessions sessions;
   private final Candidates candidates;
   private final Protocols protocols;
+  private final Decided decided;
   private final Problems problems;
   private final Policies policies;
   private final Clock clock;
@@ -45,6 +46,7 @@ class SeriesBooking {
       MedicineSessions sessions,
       Candidates candidates,
       Protocols protocols,
+      Decided decided,
       Problems problems,
       Policies policies,
       Clock clock) {
@@ -53,6 +55,7 @@ class SeriesBooking {
     this.sessions = sessions;
     this.candidates = candidates;
     this.protocols = protocols;
+    this.decided = decided;
     this.problems = problems;
     this.policies = policies;
     this.clock = clock;
@@ -100,7 +103,11 @@ class SeriesBooking {
     return series.save(booked).id();
   }
 
-  PlanningProblem problem(Series one, SeriesSessionDetails missed) {
+  Replacements replacements(Series one, SeriesSessionDetails missed) {
+    return new Replacements(problem(one, missed), one.standing(), decided.extended(one));
+  }
+
+  private PlanningProblem problem(Series one, SeriesSessionDetails missed) {
     var visit = appointments.details(missed.appointment());
     var time = problems.timeOf(one.site(), visit.start());
     var wishes =
@@ -125,7 +132,7 @@ class SeriesBooking {
     }
     var dates = new ArrayList<>(one.standing());
     dates.add(wanted.date());
-    var objections = SpacingPolicy.review(protocol(one), dates);
+    var objections = SpacingPolicy.review(protocol(one), dates, decided.extended(one));
     SeriesRefused.unlessAllowed(overridden(objections, reason));
     closeMissed(session.session());
     var made = bookAll(one.patient(), one.site(), List.of(wanted)).getFirst();

@@ -80,7 +80,7 @@ public class SeriesPlans {
   public List<Replacement> replacements(SeriesId id, UUID missed) {
     var one = find(id);
     var session = one.details(_ -> List.of()).session(missed);
-    return new Replacements(booking.problem(one, session), one.standing()).legal(session.ordinal());
+    return booking.replacements(one, session).legal(session.ordinal());
   }
 
   /** Books a replacement for a missed session; beyond the window it needs a reason. */

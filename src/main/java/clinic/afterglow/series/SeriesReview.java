@@ -66,6 +66,10 @@ class SeriesReview extends AbstractAggregateRoot<SeriesReview> {
     return new ReviewPolicy.Reviewed(kind, afterDoses);
   }
 
+  ReviewDecision decision() {
+    return decision;
+  }
+
   SeriesReviewDetails details(boolean withReason) {
     return new SeriesReviewDetails(
         series, kind, afterDoses, decision, withReason ? reason : "", reviewedBy, reviewedAt);

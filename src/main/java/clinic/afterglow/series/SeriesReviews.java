@@ -18,7 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A prescriber's look at a running series: at its midpoint and after a gap (clinical rules, section
- * 0). A review decides nothing by itself; it is on record, and the front desk books by it.
+ * 0). A review changes no visit by itself: extended, the window stands in the way of no date any
+ * more; to be ended or begun anew, the series waits for the front desk.
  */
 @Service
 @Transactional
@@ -77,5 +78,14 @@ public class SeriesReviews {
   @RolesAllowed({FRONT_DESK, DIRECTOR})
   public List<SessionToReplace> toReplace(int limit) {
     return worklists.toReplace(limit);
+  }
+
+  /**
+   * Series that a prescriber has decided to end or to begin anew, until the desk has ended them.
+   */
+  @Transactional(readOnly = true)
+  @RolesAllowed({FRONT_DESK, DIRECTOR})
+  public List<SeriesToEnd> toEnd(int limit) {
+    return worklists.toEnd(limit);
   }
 }

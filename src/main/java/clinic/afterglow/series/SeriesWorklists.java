@@ -42,6 +42,25 @@ class SeriesWorklists {
       """
           .formatted(NAME);
 
+  private static final String NEWEST_DECISION =
+      """
+      (select v.decision from series_review v where v.series = r.id
+        order by v.reviewed_at desc, v.id desc fetch first 1 rows only)\
+      """;
+
+  private static final String TO_END =
+      """
+      select g.*, %s from (
+        select r.id as series, r.patient, %s as decision from series r
+        where r.status in ('BOOKED', 'RUNNING', 'SUSPENDED')
+      ) g join patient p on p.id = g.patient
+      where g.decision in ('RESTART', 'END_EARLY')
+      order by g.series
+      fetch first :limit rows only
+      """
+          .formatted(NAME, NEWEST_DECISION);
+
+  /** Not for a series that is to end. */
   private static final String TO_REPLACE =
       """
       select r.patient, o.ordinal, o.status, o.dose_date, %s
@@ -51,10 +70,11 @@ class SeriesWorklists {
       join patient p on p.id = r.patient
       where r.status in ('BOOKED', 'RUNNING', 'SUSPENDED')
         and not exists (select 1 from series_session x where x.replaces = o.id)
+        and coalesce(%s, 'CONTINUE') not in ('RESTART', 'END_EARLY')
       order by o.dose_date, o.id
       fetch first :limit rows only
       """
-          .formatted(NAME);
+          .formatted(NAME, NEWEST_DECISION);
 
   private final JdbcClient client;
   private final Policies policies;
@@ -81,6 +101,18 @@ class SeriesWorklists {
 
   List<SessionToReplace> toReplace(int limit) {
     return client.sql(TO_REPLACE).param("limit", limit).query((row, _) -> toReplace(row)).list();
+  }
+
+  List<SeriesToEnd> toEnd(int limit) {
+    return client.sql(TO_END).param("limit", limit).query((row, _) -> toEnd(row)).list();
+  }
+
+  private static SeriesToEnd toEnd(ResultSet row) throws SQLException {
+    return new SeriesToEnd(
+        new SeriesId(row.getObject("series", UUID.class)),
+        new PatientId(row.getObject("patient", UUID.class)),
+        row.getString("patient_name"),
+        ReviewDecision.valueOf(row.getString("decision")));
   }
 
   private static SeriesToReview toReview(ResultSet row) throws SQLException {

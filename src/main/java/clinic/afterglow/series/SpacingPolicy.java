@@ -56,6 +56,20 @@ interface SpacingPolicy {
                       phase(protocol, dates, i).maxPer7Days()))
               .findFirst();
 
+  /**
+   * @param extended whether a prescriber has decided that the series goes beyond its window: that
+   *     is said, and stands in nobody's way
+   */
+  static List<Objection> review(Protocol protocol, List<LocalDate> dates, boolean extended) {
+    var window = WITHIN_WINDOW.objection(protocol, dates.stream().sorted().toList());
+    return review(protocol, dates).stream()
+        .map(one ->
+            extended && window.filter(one::equals).isPresent()
+                ? Objection.warning(one.rule(), one.values().toArray())
+                : one)
+        .toList();
+  }
+
   static List<Objection> review(Protocol protocol, List<LocalDate> dates) {
     var ordered = dates.stream().sorted().toList();
     return Stream.of(WITHIN_WINDOW, GAP_KEPT, SEVEN_DAYS_NOT_OVERFULL)

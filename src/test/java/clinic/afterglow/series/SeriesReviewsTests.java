@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import clinic.afterglow.clinic.Sites;
 import clinic.afterglow.dosing.DoseEnded;
+import clinic.afterglow.kernel.Enforcement;
 import clinic.afterglow.kernel.Milligrams;
 import clinic.afterglow.kernel.Objection;
 import clinic.afterglow.kernel.Route;
@@ -122,7 +123,65 @@ class SeriesReviewsTests {
   }
 
   @Test
+  void letsNoWindowStandInTheWayOfASeriesThatIsExtended() {
+    give(3);
+    var days = plans.details(series).sessions();
+    var missed = days.get(3);
+    clock.set(at(missed.date(), "09:30"));
+    acting.as(Role.FRONT_DESK, () -> appointments.noShow(missed.appointment()));
+    var late = MONDAY.plusDays(16);
+    assertThat(against(late, missed)).containsExactly(Enforcement.STAFF_OVERRIDE);
+
+    reviews.record(series, ReviewDecision.EXTEND, "Benefits; goes on after the journey.");
+
+    assertThat(against(late, missed)).containsExactly(Enforcement.WARNING);
+    acting.as(
+        Role.FRONT_DESK,
+        () -> plans.replace(series, missed.id(), on(late, missed).session(), Optional.empty()));
+    assertThat(plans.details(series).spanDays()).isEqualTo(17);
+  }
+
+  @Test
+  void asksTheDeskToEndWhatIsToBeginAnewAndForNoOtherDateMeanwhile() {
+    give(3);
+    var missed = plans.details(series).sessions().get(3);
+    clock.set(at(missed.date(), "09:30"));
+    acting.as(Role.FRONT_DESK, () -> appointments.noShow(missed.appointment()));
+    assertThat(acting.as(Role.FRONT_DESK, this::missed)).hasSize(1);
+
+    reviews.record(series, ReviewDecision.RESTART, "Too long without a dose.");
+
+    acting.as(
+        Role.FRONT_DESK,
+        () -> {
+          assertThat(missed()).isEmpty();
+          assertThat(toEnd()).containsExactly(ReviewDecision.RESTART);
+          plans.cancel(series, "Begins anew");
+          assertThat(toEnd()).isEmpty();
+        });
+  }
+
+  private List<ReviewDecision> toEnd() {
+    return reviews.toEnd(ALL).stream()
+        .filter(one -> one.series().equals(series))
+        .map(SeriesToEnd::decision)
+        .toList();
+  }
+
+  private List<Enforcement> against(LocalDate day, SeriesSessionDetails missed) {
+    return on(day, missed).objections().stream().map(Objection::enforcement).toList();
+  }
+
+  private Replacement on(LocalDate day, SeriesSessionDetails missed) {
+    return acting.as(Role.FRONT_DESK, () -> plans.replacements(series, missed.id())).stream()
+        .filter(one -> one.session().date().equals(day))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void readsEachListWithOneStatement() {
+    acting.as(Role.FRONT_DESK, () -> SqlCount.of(() -> reviews.toEnd(20)).is(1));
     SqlCount.of(() -> reviews.waiting(20)).isAtMost(2);
     acting.as(Role.FRONT_DESK, () -> SqlCount.of(() -> reviews.toReplace(20)).is(1));
   }

@@ -6,14 +6,11 @@ import clinic.afterglow.patients.ui.PatientLinks;
 import clinic.afterglow.security.Roles;
 import clinic.afterglow.series.SeriesReviews;
 import clinic.afterglow.series.SeriesToReview;
-import clinic.afterglow.ui.EmptyState;
-import clinic.afterglow.ui.Panel;
 import clinic.afterglow.ui.Times;
 import clinic.afterglow.ui.TodayCard;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Set;
 
 /** The series at whose benefit a prescriber should look before they go on. */
@@ -40,20 +37,15 @@ class SeriesToReviewCard implements TodayCard {
 
   @Override
   public Component render() {
-    var waiting = reviews.waiting(MOST);
-    if (waiting.isEmpty()) {
-      return new Panel(t("series.toReview"), new EmptyState(t("series.toReview.none")));
-    }
-    var list = new UnorderedList();
-    list.addClassName("plain-list");
-    waiting.forEach(one -> list.add(row(one)));
-    return new Panel(t("series.toReview"), list);
+    return new WaitingPanel(
+        t("series.toReview"),
+        t("series.toReview.none"),
+        reviews.waiting(MOST),
+        SeriesToReviewCard::row);
   }
 
   private static ListItem row(SeriesToReview one) {
     var words = new Span(t("series.toReview.row", one.given(), Times.date(one.lastDose())));
-    var row = new ListItem(PatientLinks.link(one.patient(), one.patientName()), words);
-    row.addClassName("visit-row");
-    return row;
+    return new ListItem(PatientLinks.link(one.patient(), one.patientName()), words);
   }
 }
