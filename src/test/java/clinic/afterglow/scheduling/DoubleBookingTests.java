@@ -4,32 +4,31 @@ import static clinic.afterglow.scheduling.Clinics.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.afterglow.clinic.Sites;
-import clinic.afterglow.kernel.NotPossible;
 import clinic.afterglow.patients.Patients;
 import clinic.afterglow.security.Role;
 import clinic.afterglow.support.Acting;
 import clinic.afterglow.support.ClinicTest;
+import clinic.afterglow.support.Pool;
+import clinic.afterglow.support.Race;
 import clinic.afterglow.support.TestClock;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** What happens when everybody wants the same chair (reliability, 1.2). */
+/** What happens when everybody wants the same chair (reliability, test 1). */
 @ClinicTest
 class DoubleBookingTests {
 
   static final LocalDate MONDAY = LocalDate.of(2027, 3, 1);
   static final int ATTEMPTS = 200;
-  static final int THREADS = 16;
 
   @Autowired Appointments appointments;
   @Autowired Sites sites;
@@ -37,6 +36,7 @@ class DoubleBookingTests {
   @Autowired Acting acting;
   @Autowired TestClock clock;
   @Autowired JdbcTemplate database;
+  @Autowired DataSource source;
 
   @BeforeEach
   void standStill() {
@@ -44,111 +44,89 @@ class DoubleBookingTests {
   }
 
   @Test
-  void givesOneChairToOneOfManyWhoWantOverlappingTimes() throws Exception {
-    var clinic = Clinics.open(acting, sites, patients, 1, 1, 20);
-    knowEverybody(clinic);
-    // Each covers 10:00 to 10:30, so no two fit.
-    var starts = List.of("09:00", "09:15", "09:30", "09:45", "10:00");
-
-    var answers =
-        race(i ->
-            appointments.bookAll(
-                List.of(clinic.visit(i % 20, 0, 0, at(MONDAY, starts.get(i % 5)), 90))));
-
-    assertThat(answers).filteredOn(List.class::isInstance).hasSize(1);
-    assertThat(answers).filteredOn(SlotTaken.class::isInstance).hasSize(ATTEMPTS - 1);
-    assertThat(appointments(clinic)).hasSize(1 + clinic.patients().size());
-    assertThat(slots(clinic)).isEqualTo(3 * 6 + 3 * clinic.patients().size());
+  void givesOneChairToOneOfManyInEachRound() throws SQLException {
+    givesOneChairToOneInEachRound(3, ATTEMPTS);
   }
 
   @Test
-  void booksAllOrNoneForEachOfManyAtOnce() throws Exception {
-    var clinic = Clinics.open(acting, sites, patients, 2, 3, 40);
-
-    var answers =
-        race(i ->
-            appointments.bookAll(
-                IntStream.range(0, 6)
-                    .mapToObj(n -> clinic.visit(i % 40, (i + n) % 2, (i + n) % 3, start(i, n), 120))
-                    .toList()));
-
-    long won = answers.stream().filter(List.class::isInstance).count();
-    assertThat(won).isPositive();
-    assertThat(answers).filteredOn(SlotTaken.class::isInstance).hasSize((int) (ATTEMPTS - won));
-    assertThat(appointments(clinic)).hasSize((int) won * 6);
-    assertThat(slots(clinic)).isEqualTo((int) won * 6 * 3 * 8);
-    assertThat(overlaps(clinic)).isZero();
+  @Tag("faults")
+  void givesOneChairToOneOfAThousandInEachOfTwentyRounds() throws SQLException {
+    givesOneChairToOneInEachRound(20, 1_000);
   }
 
-  /** Books everybody once before, so that the race is about rows that are there. */
-  private void knowEverybody(Clinics clinic) {
-    var earlier = MONDAY.minusDays(3);
-    acting.as(
-        Role.FRONT_DESK,
-        () -> {
-          IntStream.range(0, clinic.patients().size())
-              .mapToObj(i -> clinic.visit(i, 0, 0, at(earlier, "08:00").plusSeconds(900L * i), 15))
-              .forEach(appointments::book);
-        });
+  @Test
+  void booksAllOrNoneForEachOfManyAtOnce() throws SQLException {
+    var clinic = Clinics.open(acting, sites, patients, 2, 3, 40);
+    var frontDesk = acting.member(Role.FRONT_DESK);
+
+    var answers =
+        Race.of(
+            ChairRace.DESKS,
+            ATTEMPTS,
+            i -> acting.as(frontDesk, () -> appointments.bookAll(six(clinic, i))));
+
+    int won = (int) answers.stream().filter(Race.Answer::won).count();
+    assertThat(won).isPositive();
+    assertThat(answers)
+        .filteredOn(answer -> !answer.won())
+        .extracting(Race.Answer::got)
+        .hasSize(ATTEMPTS - won)
+        .hasOnlyElementsOfType(SlotTaken.class);
+    assertThat(BookedRows.of(database, clinic)).isEqualTo(BookedRows.of(won * 6, 120));
+    Pool.isWhole(source);
+  }
+
+  /** In the first round nobody has ever booked these people and this chair before. */
+  private void givesOneChairToOneInEachRound(int rounds, int attempts) throws SQLException {
+    var clinic = Clinics.open(acting, sites, patients, 1, 4, 20);
+    var race = new ChairRace(appointments, acting, clinic);
+    var days = ChairRace.days(MONDAY, rounds);
+
+    for (int round = 0; round < rounds; round++) {
+      var answers = race.on(days.get(round), attempts);
+
+      var won = answers.stream().filter(Race.Answer::won).toList();
+      assertThat(won).as("winners of round %d", round).hasSize(1);
+      var winner = details((AppointmentId) won.getFirst().got());
+      assertThat(answers)
+          .filteredOn(answer -> !answer.won())
+          .hasSize(attempts - 1)
+          .allSatisfy(answer -> tellsWhoTookWhat(answer.got(), winner));
+      assertThat(BookedRows.of(database, clinic))
+          .isEqualTo(BookedRows.of(round + 1, ChairRace.MINUTES));
+    }
+    Pool.isWhole(source);
+  }
+
+  private AppointmentDetails details(AppointmentId id) {
+    return acting.as(Role.FRONT_DESK, () -> appointments.details(id));
+  }
+
+  private static void tellsWhoTookWhat(Object got, AppointmentDetails winner) {
+    assertThat(got)
+        .isInstanceOfSatisfying(
+            SlotTaken.class,
+            taken -> {
+              assertThat(taken.holder()).isEqualTo(winner.id());
+              assertThat(taken.values())
+                  .hasSize(5)
+                  .endsWith(
+                      winner.start().atZone(Clinics.ZONE).toLocalDate(),
+                      winner.start().atZone(Clinics.ZONE).toLocalTime(),
+                      winner.end().atZone(Clinics.ZONE).toLocalTime());
+            });
+  }
+
+  private static List<NewAppointment> six(Clinics clinic, int attempt) {
+    return IntStream.range(0, 6)
+        .mapToObj(nth ->
+            clinic.visit(
+                attempt % 40, (attempt + nth) % 2, (attempt + nth) % 3, start(attempt, nth), 120))
+        .toList();
   }
 
   private static Instant start(int attempt, int nth) {
     var hour = 8 + (attempt * 7 + nth) % 8;
     return at(MONDAY.plusDays(List.of(0, 2, 4, 7, 9, 11).get(nth)), "%02d:00".formatted(hour));
-  }
-
-  /** What each attempt got: what it booked, or the fact that stopped it. */
-  private List<Object> race(IntFunction<Object> attempt) throws Exception {
-    var frontDesk = acting.member(Role.FRONT_DESK);
-    try (var threads = Executors.newFixedThreadPool(THREADS)) {
-      var running =
-          IntStream.range(0, ATTEMPTS)
-              .mapToObj(i -> threads.submit(() -> acting.as(frontDesk, () -> attempt.apply(i))))
-              .toList();
-      return running.stream().map(DoubleBookingTests::answer).toList();
-    }
-  }
-
-  private static Object answer(java.util.concurrent.Future<Object> running) {
-    try {
-      return running.get();
-    } catch (ExecutionException failed) {
-      if (failed.getCause() instanceof NotPossible fact) {
-        return fact;
-      }
-      throw new AssertionError("neither booked nor told why not", failed.getCause());
-    } catch (InterruptedException interrupted) {
-      throw new AssertionError(interrupted);
-    }
-  }
-
-  private Collection<String> appointments(Clinics clinic) {
-    return database.queryForList(
-        "select status from appointment where site = ?", String.class, clinic.site().value());
-  }
-
-  private int slots(Clinics clinic) {
-    return count(
-        """
-        select count(*) from appointment_slot s
-        join appointment a on a.id = s.appointment where a.site = ?
-        """,
-        clinic);
-  }
-
-  private int overlaps(Clinics clinic) {
-    return count(
-        """
-        select count(*) from appointment a join appointment b
-        on a.id < b.id and a.starts_at < b.ends_at and b.starts_at < a.ends_at
-        and (a.room = b.room or a.clinician = b.clinician or a.patient = b.patient)
-        where a.site = ?
-        """,
-        clinic);
-  }
-
-  private int count(String sql, Clinics clinic) {
-    var count = database.queryForObject(sql, Integer.class, clinic.site().value());
-    return count == null ? 0 : count;
   }
 }
