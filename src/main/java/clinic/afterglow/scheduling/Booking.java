@@ -46,8 +46,6 @@ class Booking {
     var made = wanted.stream().map(one -> new Appointment(one, by, clock.instant())).toList();
     bookables.lock(made.stream().map(Appointment::resources).flatMap(Collection::stream).toList());
     review.refuseAbsent(places);
-    made.forEach(appointments::save);
-    appointments.flush();
     made.forEach(this::take);
     return made.stream().map(Appointment::getId).toList();
   }
@@ -59,8 +57,6 @@ class Booking {
     appointment.move(room, clinician, start, by, clock.instant());
     bookables.lock(appointment.resources());
     review.refuseAbsent(place);
-    appointments.save(appointment);
-    appointments.flush();
     bookables.free(appointment.getId());
     take(appointment);
   }
@@ -108,6 +104,7 @@ class Booking {
         .toList();
   }
 
+  /** Nothing is written for who comes too late: the others wait less. */
   private void take(Appointment appointment) {
     bookables
         .taken(appointment.resources(), appointment.slot())
@@ -117,6 +114,8 @@ class Booking {
               taken,
               review.calendar(appointment.getSite(), appointment.getStart()));
         });
+    appointments.save(appointment);
+    appointments.flush();
     bookables.take(appointment.getId(), appointment.resources(), appointment.slot());
   }
 

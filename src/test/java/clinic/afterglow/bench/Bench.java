@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -64,7 +65,7 @@ public final class Bench {
   }
 
   private void run() throws Exception {
-    if (metrics().stream().map(Metric::code).noneMatch(options::wants)) {
+    if (onlyInMemory()) {
       measure(List.of());
       return;
     }
@@ -92,6 +93,10 @@ public final class Bench {
     }
   }
 
+  private boolean onlyInMemory() {
+    return options.only().equals(Set.of("P5"));
+  }
+
   private void measure(List<BenchClinic> clinics) throws SQLException, IOException {
     var report = new Report();
     for (var metric : metrics()) {
@@ -105,7 +110,16 @@ public final class Bench {
         }
       }
     }
-    var planning = options.wants("P5") ? "%n%s".formatted(Planning.report(options.seed())) : "";
+    var lines = new ArrayList<>(List.of(report.toString()));
+    if (options.wants("P5")) {
+      lines.add(Planning.report(options.seed()));
+    }
+    if (options.wants("P12")) {
+      lines.add(Watching.report(clinics.getLast(), options.calls()));
+    }
+    if (options.wants("R1") || options.wants("R2")) {
+      lines.add(Contention.report(clinics.getLast(), options.blocks()));
+    }
     var table =
         "%s, seed %d, %d pairs of blocks of %d calls or 10 ms, load %.1f on %d cores%n%n%s%n"
             .formatted(
@@ -117,7 +131,7 @@ public final class Bench {
                 options.calls(),
                 load(),
                 Runtime.getRuntime().availableProcessors(),
-                report + planning);
+                String.join("%n".formatted(), lines));
     Files.createDirectories(TABLE.getParent());
     Files.writeString(TABLE, table);
     out.println();

@@ -33,6 +33,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
 /** The whole product on a database of its own, filled, with its screens at hand. */
 final class BenchClinic implements AutoCloseable {
@@ -152,6 +153,21 @@ final class BenchClinic implements AutoCloseable {
     enter(product);
     window.activate();
     SecurityContextHolder.setContext(context(role));
+    return window;
+  }
+
+  /** One more window, of somebody else with the role, on a machine of their own. */
+  BrowserlessUIContext anotherWindow(Role role) {
+    var window = newWindow(role);
+    enter(product);
+    window.activate();
+    var context = context(role);
+    SecurityContextHolder.setContext(context);
+    window
+        .getUser()
+        .getSession()
+        .getSession()
+        .setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
     return window;
   }
 

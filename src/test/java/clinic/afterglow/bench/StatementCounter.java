@@ -3,16 +3,20 @@ package clinic.afterglow.bench;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javax.sql.DataSource;
+import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** Sees the statements while it is asked to, and stands aside while time is taken. */
 final class StatementCounter implements BeanPostProcessor {
 
-  private static final ThreadLocal<List<String>> SEEN = new ThreadLocal<>();
+  private static final ThreadLocal<@Nullable List<String>> SEEN = new ThreadLocal<>();
+  private static volatile @Nullable List<String> everywhere;
 
   @Override
   public Object postProcessAfterInitialization(Object bean, String name) {
@@ -30,6 +34,30 @@ final class StatementCounter implements BeanPostProcessor {
     return seen;
   }
 
+  /** The same on all threads, such as those that write to boards; one at a time may ask. */
+  static List<String> everywhere(Runnable work) {
+    var seen = Collections.synchronizedList(new ArrayList<String>());
+    everywhere = seen;
+    try {
+      work.run();
+    } finally {
+      everywhere = null;
+    }
+    return seen;
+  }
+
+  private static @Nullable List<String> seen() {
+    var own = SEEN.get();
+    return own == null ? everywhere : own;
+  }
+
+  private static void keep(List<QueryInfo> queries) {
+    var seen = seen();
+    if (seen != null) {
+      queries.forEach(query -> seen.add(query.getQuery()));
+    }
+  }
+
   private static final class Watched extends DelegatingDataSource {
 
     private final DataSource watching;
@@ -37,14 +65,12 @@ final class StatementCounter implements BeanPostProcessor {
     Watched(DataSource source) {
       super(source);
       watching =
-          ProxyDataSourceBuilder.create(source)
-              .afterQuery((_, queries) -> queries.forEach(q -> SEEN.get().add(q.getQuery())))
-              .build();
+          ProxyDataSourceBuilder.create(source).afterQuery((_, queries) -> keep(queries)).build();
     }
 
     @Override
     public Connection getConnection() throws SQLException {
-      return SEEN.get() == null ? super.getConnection() : watching.getConnection();
+      return seen() == null ? super.getConnection() : watching.getConnection();
     }
   }
 }

@@ -26,6 +26,20 @@ final class Statistics {
     return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
   }
 
+  /**
+   * The smallest value that this share of all values does not exceed.
+   *
+   * @param share 0 to 1
+   */
+  static double quantile(double[] values, double share) {
+    if (values.length == 0) {
+      throw new IllegalArgumentException("no values");
+    }
+    var sorted = values.clone();
+    Arrays.sort(sorted);
+    return sorted[Math.max(0, (int) Math.ceil(share * sorted.length) - 1)];
+  }
+
   /** Each of our blocks by the block of the floor that ran beside it. */
   static double[] ratios(double[] ours, double[] floor) {
     if (ours.length != floor.length) {

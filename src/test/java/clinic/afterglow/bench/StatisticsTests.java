@@ -22,6 +22,18 @@ class StatisticsTests {
   }
 
   @Test
+  void takesTheValueThatAShareOfAllDoesNotExceed() {
+    double[] values = {40, 10, 30, 20};
+
+    assertThat(Statistics.quantile(values, 0)).isEqualTo(10);
+    assertThat(Statistics.quantile(values, 0.5)).isEqualTo(20);
+    assertThat(Statistics.quantile(values, 0.51)).isEqualTo(30);
+    assertThat(Statistics.quantile(values, 0.99)).isEqualTo(40);
+    assertThat(Statistics.quantile(values, 1)).isEqualTo(40);
+    assertThatIllegalArgumentException().isThrownBy(() -> Statistics.quantile(new double[0], 0.5));
+  }
+
+  @Test
   void comparesEachBlockWithItsOwnPartner() {
     // A slow moment of the machine that hits both blocks of a pair leaves the ratio as it is.
     double[] ours = {2, 4, 20};

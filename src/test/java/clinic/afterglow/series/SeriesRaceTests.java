@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.afterglow.clinic.Sites;
 import clinic.afterglow.patients.Consents;
-import clinic.afterglow.patients.PatientId;
 import clinic.afterglow.patients.Patients;
 import clinic.afterglow.scheduling.Appointments;
 import clinic.afterglow.scheduling.BookedRows;
@@ -22,7 +21,6 @@ import clinic.afterglow.support.Race;
 import clinic.afterglow.support.TestClock;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -37,7 +35,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class SeriesRaceTests {
 
   static final LocalDate MONDAY = LocalDate.of(2027, 3, 1);
-  static final int MINUTES = 120;
 
   @Autowired SeriesPlans plans;
   @Autowired Appointments appointments;
@@ -66,21 +63,12 @@ class SeriesRaceTests {
     booksEachSeriesWholeOrNotAtAll(50, 200, 12);
   }
 
-  /** All plans are made before anybody books, so that nearly all of them want the same chairs. */
   private void booksEachSeriesWholeOrNotAtAll(int desks, int series, int chairs)
       throws SQLException {
     var clinic = Clinics.open(acting, sites, patients, chairs, chairs, series);
-    var people = clinic.patients();
-    people.forEach(new ClearedPatients(acting, screenings, consents)::clear);
-    var frontDesk = acting.member(Role.FRONT_DESK);
-    var wanted =
-        Race.of(desks, series, i -> acting.as(frontDesk, () -> plan(clinic, people.get(i))));
+    var race = new SeriesRace(plans, acting, clinic, MONDAY).cleared(screenings, consents);
 
-    var answers =
-        Race.of(
-            desks,
-            series,
-            i -> acting.as(frontDesk, () -> book(clinic, people.get(i), found(wanted, i))));
+    var answers = race.run(desks);
 
     var losers = answers.stream().filter(answer -> !answer.won()).toList();
     assertThat(losers).isNotEmpty().allMatch(answer -> answer.got() instanceof SlotTaken);
@@ -90,8 +78,7 @@ class SeriesRaceTests {
             Role.FRONT_DESK,
             () ->
                 losers.stream()
-                    .map(loser -> people.get(loser.attempt()))
-                    .mapToInt(patient -> booksAFreshAlternative(clinic, patient))
+                    .mapToInt(loser -> booksAFreshAlternative(race.wish(loser.attempt())))
                     .sum());
     assertThat(mended).isPositive();
     isWhole(clinic, series - losers.size() + mended);
@@ -136,7 +123,8 @@ class SeriesRaceTests {
   }
 
   private void isWhole(Clinics clinic, int series) {
-    assertThat(BookedRows.of(database, clinic)).isEqualTo(BookedRows.of(series * 6, MINUTES));
+    assertThat(BookedRows.of(database, clinic))
+        .isEqualTo(BookedRows.of(series * 6, SeriesRace.MINUTES));
     assertThat(
             database.queryForList(
                 """
@@ -156,8 +144,7 @@ class SeriesRaceTests {
   }
 
   /** What is offered to who came too late can be booked; 0 when the clinic is full. */
-  private int booksAFreshAlternative(Clinics clinic, PatientId patient) {
-    var wish = BookedSeries.wish(clinic, patient, MONDAY);
+  private int booksAFreshAlternative(SeriesWish wish) {
     var offered =
         switch (plans.propose(wish)) {
           case Feasible found -> Optional.of(found.best());
@@ -172,24 +159,7 @@ class SeriesRaceTests {
     return offered.isPresent() ? 1 : 0;
   }
 
-  private SeriesPlan plan(Clinics clinic, PatientId patient) {
-    return plan(BookedSeries.wish(clinic, patient, MONDAY));
-  }
-
   private SeriesPlan plan(SeriesWish wish) {
     return ((Feasible) plans.propose(wish)).best();
-  }
-
-  private Object book(Clinics clinic, PatientId patient, SeriesPlan plan) {
-    return plans.book(BookedSeries.wish(clinic, patient, MONDAY), plan, Optional.empty());
-  }
-
-  private static SeriesPlan found(List<Race.Answer> answers, int attempt) {
-    return (SeriesPlan)
-        answers.stream()
-            .filter(answer -> answer.attempt() == attempt)
-            .findFirst()
-            .orElseThrow()
-            .got();
   }
 }

@@ -9,7 +9,10 @@ import clinic.afterglow.clinic.Sites;
 import clinic.afterglow.kernel.UserId;
 import clinic.afterglow.patients.Patients;
 import clinic.afterglow.scheduling.Appointments;
+import clinic.afterglow.scheduling.BoardSheets;
+import clinic.afterglow.scheduling.News;
 import clinic.afterglow.scheduling.Visit;
+import clinic.afterglow.security.AccountSummary;
 import clinic.afterglow.security.Accounts;
 import clinic.afterglow.security.CurrentUser;
 import clinic.afterglow.security.Role;
@@ -61,7 +64,7 @@ class CalendarView extends Main implements HasDynamicTitle, BeforeEnterObserver,
   private static final LocalTime USUAL_START = LocalTime.of(9, 0);
 
   private final Appointments appointments;
-  private final Sites sites;
+  private final BoardSheets sheets;
   private final Accounts accounts;
   private final CurrentUser user;
   private final OpenBoards openBoards;
@@ -73,11 +76,13 @@ class CalendarView extends Main implements HasDynamicTitle, BeforeEnterObserver,
   private final Div beside = new Div();
   private final boolean mayBook;
   private volatile @Nullable BoardPlace place;
+  private List<AccountSummary> staff = List.of();
   private List<Visit> visits = List.of();
   private Optional<Visit> opened = Optional.empty();
 
   CalendarView(
       Appointments appointments,
+      BoardSheets sheets,
       Sites sites,
       Patients patients,
       Accounts accounts,
@@ -85,7 +90,7 @@ class CalendarView extends Main implements HasDynamicTitle, BeforeEnterObserver,
       OpenBoards openBoards,
       Clock clock) {
     this.appointments = appointments;
-    this.sites = sites;
+    this.sheets = sheets;
     this.accounts = accounts;
     this.user = user;
     this.openBoards = openBoards;
@@ -155,18 +160,17 @@ class CalendarView extends Main implements HasDynamicTitle, BeforeEnterObserver,
   }
 
   private void show() {
+    staff = here().side() == BoardSide.CLINICIANS ? accounts.clinicians() : List.of();
+    show(new News());
+  }
+
+  private void show(News news) {
     var here = here();
     var site = here.site();
-    visits = appointments.visits(site.id(), here.first(), here.last(), site.zone());
+    var sheet = sheets.of(news, site.id(), here.first(), here.last(), site.zone());
+    visits = sheet.visits();
     controls.show(here);
-    board.show(
-        new BoardDrawing(
-                here,
-                visits,
-                sites.closures(site.id(), here.first(), here.last()),
-                here.side() == BoardSide.CLINICIANS ? accounts.clinicians() : List.of(),
-                mayBook)
-            .day());
+    board.show(new BoardDrawing(here, visits, sheet.closures(), staff, mayBook).day());
     var now = opened.flatMap(old -> find(old.id().value().toString()));
     if (now.isEmpty()) {
       opened = now;
@@ -183,8 +187,8 @@ class CalendarView extends Main implements HasDynamicTitle, BeforeEnterObserver,
   }
 
   @Override
-  public void readAgain() {
-    show();
+  public void readAgain(News news) {
+    show(news);
   }
 
   private void open(Visit visit) {

@@ -4,6 +4,7 @@ import clinic.afterglow.clinic.SiteId;
 import clinic.afterglow.scheduling.AppointmentBooked;
 import clinic.afterglow.scheduling.AppointmentMoved;
 import clinic.afterglow.scheduling.AppointmentStatusChanged;
+import clinic.afterglow.scheduling.News;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.shared.Registration;
 import java.time.Instant;
@@ -11,15 +12,17 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * The boards that somebody has open. When a visit on one of them was booked, moved or came further,
- * and that is committed, each reads its own day once more, with its own reader's rights: no data
- * passes from desk to desk. However much happens meanwhile, one reading is waiting at most.
+ * and that is committed, each asks for its own day once more, with its own reader's rights; those
+ * of the same day share what the first of them read. However much happens meanwhile, one turn is
+ * waiting at most for each.
  */
 @Component
 class OpenBoards implements DisposableBean {
@@ -31,10 +34,13 @@ class OpenBoards implements DisposableBean {
 
     boolean covers(SiteId site, Instant start);
 
-    void readAgain();
+    void readAgain(News news);
   }
 
-  private record Open(UI window, Board board, AtomicBoolean waiting) {}
+  /**
+   * @param waiting what it has not been told yet, if anything
+   */
+  private record Open(UI window, Board board, AtomicReference<@Nullable News> waiting) {}
 
   private final Set<Open> all = ConcurrentHashMap.newKeySet();
   private final ExecutorService readers =
@@ -43,7 +49,7 @@ class OpenBoards implements DisposableBean {
 
   /** Until the registration is removed; whoever leaves the page must do so. */
   Registration open(UI window, Board board) {
-    var open = new Open(window, board, new AtomicBoolean());
+    var open = new Open(window, board, new AtomicReference<>());
     all.add(open);
     return () -> all.remove(open);
   }
@@ -70,9 +76,10 @@ class OpenBoards implements DisposableBean {
   /** The window in which it was done shows it by itself. */
   private void tell(SiteId site, Instant... starts) {
     var here = UI.getCurrent();
+    var news = new News();
     for (var open : all) {
       if (open.window() != here && shows(open.board(), site, starts)) {
-        if (open.waiting().compareAndSet(false, true)) {
+        if (open.waiting().getAndSet(news) == null) {
           readers.execute(() -> read(open));
         }
       }
@@ -92,9 +99,9 @@ class OpenBoards implements DisposableBean {
     open.window()
         .accessLater(
             () -> {
-              open.waiting().set(false);
-              if (all.contains(open)) {
-                open.board().readAgain();
+              var news = open.waiting().getAndSet(null);
+              if (news != null && all.contains(open)) {
+                open.board().readAgain(news);
               }
             },
             () -> all.remove(open))

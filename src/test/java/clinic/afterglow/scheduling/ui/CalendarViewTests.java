@@ -13,6 +13,7 @@ import clinic.afterglow.scheduling.AppointmentStatus;
 import clinic.afterglow.scheduling.Appointments;
 import clinic.afterglow.scheduling.Clinics;
 import clinic.afterglow.scheduling.NewAppointment;
+import clinic.afterglow.scheduling.News;
 import clinic.afterglow.security.Role;
 import clinic.afterglow.support.Acting;
 import clinic.afterglow.support.SqlCount;
@@ -74,7 +75,7 @@ class CalendarViewTests extends ViewTest {
     appointments.bookAll(wanted);
 
     SqlCount.of(() -> calendar(big, "")).isAtMost(4);
-    SqlCount.of(() -> find(CalendarView.class).single().readAgain()).is(2);
+    SqlCount.of(() -> find(CalendarView.class).single().readAgain(new News())).is(2);
     SqlCount.of(() -> choose("Status", AppointmentStatus.BOOKED)).is(2);
     // One more for those who have nobody booked yet.
     SqlCount.of(() -> calendar(big, "&by=clinicians&span=week")).isAtMost(5);

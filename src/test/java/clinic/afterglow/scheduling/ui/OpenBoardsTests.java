@@ -2,13 +2,16 @@ package clinic.afterglow.scheduling.ui;
 
 import static clinic.afterglow.scheduling.Clinics.at;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import clinic.afterglow.clinic.Sites;
 import clinic.afterglow.patients.Patients;
 import clinic.afterglow.scheduling.AppointmentId;
 import clinic.afterglow.scheduling.Appointments;
+import clinic.afterglow.scheduling.BoardSheets;
 import clinic.afterglow.scheduling.Clinics;
+import clinic.afterglow.scheduling.News;
 import clinic.afterglow.security.Role;
 import clinic.afterglow.support.Acting;
 import clinic.afterglow.support.ClinicTest;
@@ -25,11 +28,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -45,6 +50,7 @@ class OpenBoardsTests {
   @Autowired Sites sites;
   @Autowired Patients patients;
   @Autowired OpenBoards openBoards;
+  @Autowired BoardSheets sheets;
   @Autowired Acting acting;
   @Autowired TestClock clock;
   private Clinics clinic;
@@ -98,6 +104,36 @@ class OpenBoardsTests {
         () -> board.key(last) > 0);
     assertThat(statements).hasValue(2);
     SqlCount.of(() -> takesItsTurn(other)).is(0);
+  }
+
+  @Test
+  void readsADayOnceForAllWhoHaveItOpen() {
+    var windows =
+        Stream.of(Role.DIRECTOR, Role.NURSE, Role.THERAPIST, Role.PRESCRIBER)
+            .map(role -> window(role, MONDAY))
+            .toList();
+    var boards = windows.stream().map(OpenBoardsTests::board).toList();
+    var id = book(0, 0, "09:00").value().toString();
+    var statements = new AtomicInteger();
+
+    until(
+        () ->
+            windows.forEach(
+                window -> statements.addAndGet(SqlCount.of(() -> takesItsTurn(window)).number())),
+        () -> boards.stream().allMatch(board -> board.key(id) > 0));
+
+    assertThat(statements).hasValue(2);
+  }
+
+  @Test
+  void showsADaySharedWithOthersOnlyToWhoMaySeeIt() {
+    var news = new News();
+    acting.as(
+        Role.NURSE, () -> sheets.of(news, clinic.site(), MONDAY, MONDAY, Clinics.ZONE).visits());
+    SecurityContextHolder.clearContext();
+
+    assertThatThrownBy(() -> sheets.of(news, clinic.site(), MONDAY, MONDAY, Clinics.ZONE))
+        .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
   }
 
   @Test
