@@ -1,13 +1,12 @@
 package clinic.afterglow.bench;
 
 import clinic.afterglow.clinic.Sites;
-import clinic.afterglow.patients.Consents;
 import clinic.afterglow.patients.Patients;
 import clinic.afterglow.scheduling.Appointments;
 import clinic.afterglow.scheduling.ChairRace;
 import clinic.afterglow.scheduling.Clinics;
-import clinic.afterglow.screening.Screenings;
 import clinic.afterglow.security.Role;
+import clinic.afterglow.series.ClearedPatients;
 import clinic.afterglow.series.SeriesPlans;
 import clinic.afterglow.series.SeriesRace;
 import clinic.afterglow.support.Acting;
@@ -61,7 +60,7 @@ final class Contention {
     var place = place(SERIES_CHAIRS, SERIES_CHAIRS, SERIES);
     var race =
         new SeriesRace(clinic.bean(SeriesPlans.class), acting, place, MONDAY)
-            .cleared(clinic.bean(Screenings.class), clinic.bean(Consents.class));
+            .cleared(clinic.bean(ClearedPatients.class));
     var answers = race.run(SERIES_DESKS);
     return line(
         "R2  %d series, %d desks".formatted(SERIES, SERIES_DESKS), answers, count(answers) > 0);

@@ -1,9 +1,7 @@
 package clinic.afterglow.series;
 
 import clinic.afterglow.kernel.Route;
-import clinic.afterglow.patients.Consents;
 import clinic.afterglow.scheduling.Clinics;
-import clinic.afterglow.screening.Screenings;
 import clinic.afterglow.security.Role;
 import clinic.afterglow.series.SeriesProposal.Feasible;
 import clinic.afterglow.support.Acting;
@@ -24,8 +22,8 @@ public record SeriesRace(SeriesPlans plans, Acting acting, Clinics clinic, Local
       Stream.of("09:00", "10:00", "11:00", "13:00", "15:00").map(LocalTime::parse).toList();
 
   /** All of them may be treated. */
-  public SeriesRace cleared(Screenings screenings, Consents consents) {
-    clinic.patients().forEach(new ClearedPatients(acting, screenings, consents)::clear);
+  public SeriesRace cleared(ClearedPatients cleared) {
+    clinic.patients().forEach(cleared::clear);
     return this;
   }
 

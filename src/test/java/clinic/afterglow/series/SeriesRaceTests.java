@@ -4,13 +4,11 @@ import static clinic.afterglow.scheduling.Clinics.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.afterglow.clinic.Sites;
-import clinic.afterglow.patients.Consents;
 import clinic.afterglow.patients.Patients;
 import clinic.afterglow.scheduling.Appointments;
 import clinic.afterglow.scheduling.BookedRows;
 import clinic.afterglow.scheduling.Clinics;
 import clinic.afterglow.scheduling.SlotTaken;
-import clinic.afterglow.screening.Screenings;
 import clinic.afterglow.security.Role;
 import clinic.afterglow.series.SeriesProposal.Feasible;
 import clinic.afterglow.series.SeriesProposal.Infeasible;
@@ -40,8 +38,7 @@ class SeriesRaceTests {
   @Autowired Appointments appointments;
   @Autowired Sites sites;
   @Autowired Patients patients;
-  @Autowired Screenings screenings;
-  @Autowired Consents consents;
+  @Autowired ClearedPatients cleared;
   @Autowired Acting acting;
   @Autowired TestClock clock;
   @Autowired JdbcTemplate database;
@@ -66,7 +63,7 @@ class SeriesRaceTests {
   private void booksEachSeriesWholeOrNotAtAll(int desks, int series, int chairs)
       throws SQLException {
     var clinic = Clinics.open(acting, sites, patients, chairs, chairs, series);
-    var race = new SeriesRace(plans, acting, clinic, MONDAY).cleared(screenings, consents);
+    var race = new SeriesRace(plans, acting, clinic, MONDAY).cleared(cleared);
 
     var answers = race.run(desks);
 
@@ -88,8 +85,7 @@ class SeriesRaceTests {
   @Test
   void booksOneSeriesForAPatientWhomSeveralDesksBookAtOnce() throws SQLException {
     var clinic = Clinics.open(acting, sites, patients, 2, 2, 1);
-    var patient =
-        new ClearedPatients(acting, screenings, consents).clear(clinic.patients().getFirst());
+    var patient = cleared.clear(clinic.patients().getFirst());
     var frontDesk = acting.member(Role.FRONT_DESK);
     int desks = 8;
     var wanted =
