@@ -1,0 +1,91 @@
+package clinic.afterglow.repair;
+
+/** Sets of quarter hours as bits; java.util.BitSet would make one object per question. */
+final class Quarters {
+
+  private Quarters() {}
+
+  static long[] none(int size) {
+    return new long[(size + Long.SIZE - 1) / Long.SIZE];
+  }
+
+  static long[] all(int size) {
+    var all = none(size);
+    for (int at = 0; at < size; at++) {
+      set(all, at);
+    }
+    return all;
+  }
+
+  static boolean get(long[] set, int at) {
+    return (set[at >> 6] & 1L << at) != 0;
+  }
+
+  static void set(long[] set, int at) {
+    set[at >> 6] |= 1L << at;
+  }
+
+  /** From the first one to before the last; what lies outside of the set is left out. */
+  static void clear(long[] set, int from, int until) {
+    for (int at = Math.max(0, from); at < Math.min(until, set.length * Long.SIZE); at++) {
+      set[at >> 6] &= ~(1L << at);
+    }
+  }
+
+  static void add(long[] set, long[] other) {
+    for (int word = 0; word < set.length; word++) {
+      set[word] |= other[word];
+    }
+  }
+
+  static void keep(long[] set, long[] other) {
+    for (int word = 0; word < set.length; word++) {
+      set[word] &= other[word];
+    }
+  }
+
+  static boolean empty(long[] set) {
+    for (long word : set) {
+      if (word != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The first one from there on that is in the set, -1 when there is none before the end. */
+  static int next(long[] set, int from, int until) {
+    if (from >= until) {
+      return -1;
+    }
+    int word = from >> 6;
+    long bits = set[word] & -1L << from;
+    while (bits == 0) {
+      word++;
+      if (word << 6 >= until || word == set.length) {
+        return -1;
+      }
+      bits = set[word];
+    }
+    int at = (word << 6) + Long.numberOfTrailingZeros(bits);
+    return at < until ? at : -1;
+  }
+
+  /** The last one up to there that is in the set, -1 when there is none from the beginning on. */
+  static int previous(long[] set, int from, int beginning) {
+    if (from < beginning) {
+      return -1;
+    }
+    int word = from >> 6;
+    long bits = set[word] & -1L >>> 63 - (from & 63);
+    while (bits == 0) {
+      word--;
+      if (word < beginning >> 6) {
+        return -1;
+      }
+      bits = set[word];
+    }
+    int at = (word << 6) + 63 - Long.numberOfLeadingZeros(bits);
+    return at >= beginning ? at : -1;
+  }
+}
