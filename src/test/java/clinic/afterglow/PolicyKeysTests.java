@@ -18,13 +18,7 @@ class PolicyKeysTests {
 
   /** Rules of the clinical rules, section 0, that are not written yet; to be emptied. */
   private static final Set<String> RULE_NOT_WRITTEN =
-      Set.of(
-          "SERIES_MAX_PER_DAY",
-          "BOOSTER_TRIGGER_SCORE",
-          "BOOSTER_TRIGGER_RISE",
-          "BOOSTER_ADHERENCE",
-          "DISSOLVE_MINUTES",
-          "MICRO_BAND");
+      Set.of("SERIES_MAX_PER_DAY", "DISSOLVE_MINUTES", "MICRO_BAND");
 
   /** Lines of the migrations but for the values themselves. */
   private final List<String> rows =

@@ -5,15 +5,21 @@ import clinic.afterglow.patients.PatientEvent;
 import clinic.afterglow.patients.PatientId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Published when a new dose has moved the date of the next booster. */
 public record BoosterDueMoved(
-    PatientId patient, UUID subject, int months, LocalDate nextDue, UserId by, Instant at)
+    PatientId patient,
+    UUID subject,
+    BoosterMode mode,
+    Optional<LocalDate> nextDue,
+    UserId by,
+    Instant at)
     implements PatientEvent {
 
   @Override
   public String detail() {
-    return months + " months, due " + nextDue;
+    return mode + nextDue.map(day -> " due " + day).orElse("");
   }
 }

@@ -7,9 +7,7 @@ import static clinic.afterglow.security.Roles.PRESCRIBER;
 import static clinic.afterglow.security.Roles.THERAPIST;
 
 import clinic.afterglow.clinic.Policies;
-import clinic.afterglow.clinic.Policy;
 import clinic.afterglow.clinic.SiteId;
-import clinic.afterglow.clinic.Sites;
 import clinic.afterglow.dosing.MedicineSessions;
 import clinic.afterglow.dosing.SessionPlan;
 import clinic.afterglow.dosing.SessionPurpose;
@@ -23,84 +21,96 @@ import clinic.afterglow.scheduling.NewAppointment;
 import clinic.afterglow.security.CurrentUser;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Maintenance doses at a fixed interval (clinical rules, section 3). */
+/** Maintenance doses: how they are planned, and booking the next (clinical rules, section 3). */
 @Service
 @Transactional
 @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR})
 public class Boosters {
 
   private final BoosterRepository boosters;
-  private final DueBoosters due;
+  private final TriggerRepository triggers;
+  private final TriggerWatch watch;
+  private final BoosterPlans plans;
   private final MedicineSessions sessions;
   private final Appointments appointments;
   private final Patients patients;
-  private final Sites sites;
   private final Policies policies;
   private final CurrentUser user;
   private final Clock clock;
 
   Boosters(
       BoosterRepository boosters,
-      DueBoosters due,
+      TriggerRepository triggers,
+      TriggerWatch watch,
+      BoosterPlans plans,
       MedicineSessions sessions,
       Appointments appointments,
       Patients patients,
-      Sites sites,
       Policies policies,
       CurrentUser user,
       Clock clock) {
     this.boosters = boosters;
-    this.due = due;
+    this.triggers = triggers;
+    this.watch = watch;
+    this.plans = plans;
     this.sessions = sessions;
     this.appointments = appointments;
     this.patients = patients;
-    this.sites = sites;
     this.policies = policies;
     this.user = user;
     this.clock = clock;
   }
 
   /**
-   * Sets the interval, in calendar months from the last dose. Throws {@link NoDoseYet} before a
-   * first dose and {@link BoosterRefused} outside the allowed range.
+   * Plans anew from the last dose; what a scale asked for under the plan before is answered by it.
+   * Throws {@link NoDoseYet} before a first dose and {@link BoosterRefused} outside the allowed
+   * range.
    */
   @RolesAllowed(PRESCRIBER)
-  public BoosterPlan plan(PatientId patient, int months, String reason) {
+  public BoosterPlan plan(PatientId patient, BoosterRhythm rhythm, String reason) {
     var last = sessions.lastAdministered(patient).orElseThrow(NoDoseYet::new);
     var values = policies.current();
-    BoosterRefused.unlessAllowed(IntervalPolicy.review(last, months, values));
+    BoosterRefused.unlessAllowed(IntervalPolicy.review(last, rhythm, values));
     var booster =
         boosters.findByPatient(patient).orElseGet(() -> new Booster(patient, site(patient)));
-    booster.plan(months, reason, last, values.version(), user.id(), clock.instant());
-    return shown(boosters.save(booster));
+    var now = clock.instant();
+    triggers.open(booster.id()).ifPresent(trigger -> decide(trigger, reason));
+    booster.plan(rhythm, reason, last, values.version(), user.id(), now);
+    watch.look(booster, user.id(), now);
+    return plans.shown(booster);
+  }
+
+  /** Answers what a scale asked for without a booster. Throws {@link NothingTriggered}. */
+  @RolesAllowed(PRESCRIBER)
+  public void decide(PatientId patient, String reason) {
+    var booster = boosters.findByPatient(patient).orElseThrow(NoSuchRecord::new);
+    decide(triggers.open(booster.id()).orElseThrow(NothingTriggered::new), reason);
+    watch.look(booster, user.id(), clock.instant());
+  }
+
+  private void decide(BoosterTrigger trigger, String reason) {
+    trigger.decided(reason, user.id(), clock.instant());
+    triggers.save(trigger);
   }
 
   @Transactional(readOnly = true)
   public Optional<BoosterPlan> of(PatientId patient) {
-    return boosters.findByPatient(patient).map(this::shown);
+    return boosters.findByPatient(patient).map(plans::shown);
   }
 
   /**
-   * A page of those due until a day, longest overdue first.
-   *
-   * @param after the last row of the page before
+   * Books the visit and the medicine session together. Throws {@link BoosterBookedAlready} and
+   * {@link BoostersAreCompleted}.
    */
-  @Transactional(readOnly = true)
-  public List<DueBooster> due(LocalDate until, Optional<DueBooster> after, int limit) {
-    return due.page(until, after, limit, rescreenDays());
-  }
-
-  /** Books the visit and the medicine session together. Throws {@link BoosterBookedAlready}. */
   @RolesAllowed({FRONT_DESK, DIRECTOR})
   public AppointmentId book(BoosterBooking wanted) {
     var booster = boosters.findByPatient(wanted.patient()).orElseThrow(NoSuchRecord::new);
-    booster.requireUnbooked();
+    booster.requireBookable();
     var visit =
         appointments.book(
             new NewAppointment(
@@ -128,24 +138,5 @@ public class Boosters {
     return Optional.ofNullable(patients.summaries(List.of(patient)).get(patient))
         .orElseThrow(NoSuchRecord::new)
         .site();
-  }
-
-  private BoosterPlan shown(Booster booster) {
-    var calendar = sites.calendar(booster.site(), booster.nextDue());
-    var today = LocalDate.now(clock.withZone(calendar.zone()));
-    return new BoosterPlan(
-        booster.patient(),
-        booster.site(),
-        booster.months(),
-        booster.reason(),
-        booster.prescriber(),
-        booster.lastDose(),
-        DueDate.at(booster.nextDue(), calendar),
-        DueBooster.needsScreening(booster.lastDose(), today, rescreenDays()),
-        booster.appointment());
-  }
-
-  private int rescreenDays() {
-    return policies.current().get(Policy.BOOSTER_RESCREEN);
   }
 }

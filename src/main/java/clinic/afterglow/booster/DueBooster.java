@@ -3,12 +3,17 @@ package clinic.afterglow.booster;
 import clinic.afterglow.clinic.SiteId;
 import clinic.afterglow.patients.PatientId;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A row of the worklist.
+ * A row of the recall list.
  *
- * @param nextDue by the calendar, before any shift to an open day
+ * @param given doses that the plan asked for and got
+ * @param asksOn the day of the dose by the calendar, of the scale, or of the score that asks
+ * @param late whether the dose can no longer come near enough to its day (booster.adherence)
+ * @param trigger what asks for a booster now
  * @param rescreen whether the patient must be screened again before the dose
  */
 public record DueBooster(
@@ -17,14 +22,14 @@ public record DueBooster(
     String patientName,
     String phone,
     SiteId site,
-    int months,
+    ZoneId zone,
+    BoosterRhythm rhythm,
+    int given,
     LocalDate lastDose,
-    LocalDate nextDue,
+    LocalDate asksOn,
+    Recall recall,
+    boolean late,
+    Optional<OpenTrigger> trigger,
     boolean rescreen,
-    boolean booked) {
-
-  /** More days than that since the last dose ask for a new screening. */
-  static boolean needsScreening(LocalDate lastDose, LocalDate today, int days) {
-    return lastDose.isBefore(today.minusDays(days));
-  }
-}
+    boolean booked,
+    Optional<LastContact> contact) {}

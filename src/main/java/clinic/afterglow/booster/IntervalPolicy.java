@@ -1,10 +1,14 @@
 package clinic.afterglow.booster;
 
+import static clinic.afterglow.kernel.Objection.hardStop;
+
+import clinic.afterglow.booster.BoosterRhythm.EveryMonths;
 import clinic.afterglow.clinic.Policy;
 import clinic.afterglow.clinic.PolicyValues;
 import clinic.afterglow.kernel.Decision;
 import clinic.afterglow.kernel.Objection;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,7 +22,7 @@ interface IntervalPolicy {
       (lastDose, months, values) -> {
         int least = values.get(Policy.BOOSTER_LEAST);
         return DueDate.after(lastDose, months).isBefore(lastDose.plusWeeks(least))
-            ? Optional.of(Objection.hardStop("booster.least", months, least))
+            ? Optional.of(hardStop("booster.least", months, least))
             : Optional.empty();
       };
 
@@ -26,13 +30,19 @@ interface IntervalPolicy {
       (_, months, values) -> {
         int most = values.get(Policy.BOOSTER_MOST);
         return months > most
-            ? Optional.of(Objection.hardStop("booster.most", months, most))
+            ? Optional.of(hardStop("booster.most", months, most))
             : Optional.empty();
       };
 
-  static Decision review(LocalDate lastDose, int months, PolicyValues values) {
-    return Decision.of(
-        Stream.of(NOT_TOO_SOON, NOT_TOO_LATE)
-            .map(policy -> policy.objection(lastDose, months, values)));
+  List<IntervalPolicy> ALL = List.of(NOT_TOO_SOON, NOT_TOO_LATE);
+
+  static Decision review(LocalDate lastDose, BoosterRhythm rhythm, PolicyValues values) {
+    return switch (rhythm) {
+      case EveryMonths every ->
+          Decision.of(
+              ALL.stream().map(policy -> policy.objection(lastDose, every.months(), values)));
+      case BoosterRhythm.BySymptoms _ -> Decision.of(Stream.empty());
+      case BoosterRhythm.Taper taper -> TaperPolicy.review(lastDose, taper.steps(), values);
+    };
   }
 }

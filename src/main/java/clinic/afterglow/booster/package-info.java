@@ -1,6 +1,13 @@
-/** Maintenance after a series: when the next dose is due, and booking it. */
+/** Maintenance after a series: when the next dose is due or asked for, and booking it. */
 @ApplicationModule(
-    allowedDependencies = {"patients", "patients :: chart", "clinic", "dosing", "scheduling"})
+    allowedDependencies = {
+      "patients",
+      "patients :: chart",
+      "clinic",
+      "outcomes",
+      "dosing",
+      "scheduling"
+    })
 @NullMarked
 package clinic.afterglow.booster;
 

@@ -43,6 +43,8 @@ public final class Policy {
   public static final PolicyKey<Integer> BOOSTER_TRIGGER_RISE =
       integer("booster.triggerRise", "points");
   public static final PolicyKey<Integer> BOOSTER_ADHERENCE = integer("booster.adherence", "days");
+  public static final PolicyKey<Integer> BOOSTER_SCALE_EVERY =
+      atLeastOne("booster.scaleEvery", "days");
   public static final PolicyKey<Integer> BOOSTER_RESCREEN = integer("booster.rescreen", "days");
 
   public static final PolicyKey<BloodPressure> BP_CAUTION_PRE = pressure("bp.cautionPre");

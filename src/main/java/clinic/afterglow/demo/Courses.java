@@ -79,7 +79,7 @@ class Courses {
     timeline.at(
         stage.at(),
         chart.team().prescriber(),
-        () -> boosters.plan(chart.id(), stage.months(), stage.reason()));
+        () -> boosters.plan(chart.id(), stage.rhythm(), stage.reason()));
   }
 
   void plan(Chart chart, Stage.Boosted stage) {

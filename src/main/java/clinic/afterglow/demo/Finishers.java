@@ -7,6 +7,7 @@ import static clinic.afterglow.kernel.Route.INTRAVENOUS;
 import static clinic.afterglow.kernel.Route.NASAL_ESKETAMINE;
 import static clinic.afterglow.kernel.Route.SUBLINGUAL;
 
+import clinic.afterglow.booster.BoosterRhythm.EveryMonths;
 import clinic.afterglow.demo.Stage.Assessed;
 import clinic.afterglow.demo.Stage.Boosted;
 import clinic.afterglow.demo.Stage.OnBooster;
@@ -120,22 +121,25 @@ final class Finishers {
     return List.of(
         Underway.series(margaret, first, INTRAVENOUS, 182, "09:00", 18, 11)
             .scored(167, 6, 5)
-            .then(new OnBooster(first.ago(165, "12:20"), 6, KEEPS)),
+            .then(new OnBooster(first.ago(165, "12:20"), new EveryMonths(6), KEEPS)),
         Underway.series(andre, second, SUBLINGUAL, 118, "13:00", 17, 13)
             .scored(103, 7, 6)
-            .then(new OnBooster(second.ago(101, "12:40"), 3, "Mood sinks after ten weeks."))
+            .then(
+                new OnBooster(
+                    second.ago(101, "12:40"), new EveryMonths(3), "Mood sinks after ten weeks."))
             .scored(6, 11, 8),
         Underway.series(keiko, first, INTRAMUSCULAR, 132, "15:00", 20, 16)
             .scored(117, 4, 3)
             .then(
-                new OnBooster(first.ago(115, "12:10"), 3, KEEPS),
+                new OnBooster(first.ago(115, "12:10"), new EveryMonths(3), KEEPS),
                 new Boosted(
-                    first.ago(38, "10:20"), first.ago(27, "15:20"), Turn.USUAL, Talk.IN_WINDOW)),
+                    first.ago(41, "10:20"), first.ago(30, "15:20"), Turn.USUAL, Talk.IN_WINDOW)),
         Underway.series(
                 silas, second, INTRAVENOUS, 96, "11:00", Map.of(3, Turn.DIZZY), IN_TIME, 19, 17)
             .scored(81, 9, 8)
             .then(
-                new OnBooster(second.ago(79, "12:50"), 3, "Agreed after a good series."),
+                new OnBooster(
+                    second.ago(79, "12:50"), new EveryMonths(3), "Agreed after a good series."),
                 new Boosted(
                     second.ago(3, "10:40"), second.ago(-4, "11:20"), Turn.USUAL, Talk.IN_WINDOW)));
   }

@@ -1,5 +1,6 @@
 package clinic.afterglow.demo;
 
+import clinic.afterglow.booster.BoosterRhythm;
 import clinic.afterglow.scheduling.AppointmentKind;
 import clinic.afterglow.screening.ScreeningOutcome;
 import java.time.Duration;
@@ -70,8 +71,8 @@ sealed interface Stage {
   /** The rest of a series is called off. */
   record LeftSeries(Instant at, String reason) implements Stage {}
 
-  /** A prescriber plans boosters every so many months. */
-  record OnBooster(Instant at, int months, String reason) implements Stage {}
+  /** A prescriber plans boosters. */
+  record OnBooster(Instant at, BoosterRhythm rhythm, String reason) implements Stage {}
 
   /** A booster is booked at one moment for another. */
   record Boosted(Instant bookedAt, Instant dose, Turn turn, Talk talk) implements Stage {}

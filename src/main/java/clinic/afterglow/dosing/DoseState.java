@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param weighedOn null when never weighed
  * @param weightChange since the weight before, in percent; null without one before
  * @param weightConfirmed whether somebody has confirmed a surprising weight
+ * @param lookedAtOn the day of the last dose or screening, whichever is later; null before a first
+ *     dose
  * @param previousMgPerKg the last dose by the same route; null without one
  */
 record DoseState(
@@ -27,5 +29,6 @@ record DoseState(
     @Nullable LocalDate weighedOn,
     @Nullable BigDecimal weightChange,
     boolean weightConfirmed,
+    @Nullable LocalDate lookedAtOn,
     @Nullable BigDecimal previousMgPerKg,
     @Nullable BigDecimal previousMg) {}

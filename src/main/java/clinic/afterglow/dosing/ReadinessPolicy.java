@@ -1,6 +1,7 @@
 package clinic.afterglow.dosing;
 
 import static clinic.afterglow.kernel.Objection.hardStop;
+import static clinic.afterglow.kernel.Objection.prescriberMayOverride;
 
 import clinic.afterglow.clinic.Policy;
 import clinic.afterglow.clinic.PolicyValues;
@@ -62,7 +63,21 @@ interface ReadinessPolicy {
             : Optional.empty();
       };
 
-  List<ReadinessPolicy> ALL = List.of(CLEARANCE, CONSENT, PREPARATION, WEIGHT_AGE, WEIGHT_JUMP);
+  /** After a long pause the contraindications are looked at again (clinical rules, section 3). */
+  ReadinessPolicy RESCREEN =
+      (_, patient, values) -> {
+        int most = values.get(Policy.BOOSTER_RESCREEN);
+        if (patient.lookedAtOn() == null) {
+          return Optional.empty();
+        }
+        long age = ChronoUnit.DAYS.between(patient.lookedAtOn(), patient.today());
+        return age > most
+            ? Optional.of(prescriberMayOverride("booster.rescreen", age, most))
+            : Optional.empty();
+      };
+
+  List<ReadinessPolicy> ALL =
+      List.of(CLEARANCE, CONSENT, PREPARATION, WEIGHT_AGE, WEIGHT_JUMP, RESCREEN);
 
   static Stream<Optional<Objection>> review(
       boolean byWeight, DoseState patient, PolicyValues values) {

@@ -10,6 +10,8 @@ import clinic.afterglow.security.CurrentUser;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** What every act of a session needs: the session, its policy values, who acts, and when. */
@@ -65,7 +67,12 @@ class SessionDesk {
     return user.id();
   }
 
-  boolean hadOtherDoses(MedicineSession session) {
-    return sessions.hasOtherDoses(session.getPatient(), session.getId(), Milligrams.ZERO);
+  /** The day of the last dose before this session; empty when it would be the first. */
+  Optional<LocalDate> otherDoseOn(MedicineSession session) {
+    return sessions.administered(session.getPatient(), Milligrams.ZERO, Limit.of(2)).stream()
+        .filter(other -> !other.id().equals(session.getId()))
+        .findFirst()
+        .flatMap(other -> Optional.ofNullable(other.doseStartedAt()))
+        .map(at -> day(session, at));
   }
 }

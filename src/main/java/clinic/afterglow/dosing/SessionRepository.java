@@ -58,10 +58,4 @@ interface SessionRepository extends Repository<MedicineSession, SessionId> {
           + "where s.patient = ?1 and s.dose.startedAt is not null"
           + " and s.dose.administered > ?2 order by s.dose.startedAt desc")
   List<SessionSummary> administered(PatientId patient, Milligrams moreThan, Limit limit);
-
-  @Query(
-      "select count(s) > 0 from MedicineSession s"
-          + " where s.patient = ?1 and s.dose.startedAt is not null and s.id <> ?2"
-          + " and s.dose.administered > ?3")
-  boolean hasOtherDoses(PatientId patient, SessionId except, Milligrams moreThan);
 }

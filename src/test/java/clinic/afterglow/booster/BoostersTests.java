@@ -3,6 +3,7 @@ package clinic.afterglow.booster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import clinic.afterglow.booster.BoosterRhythm.EveryMonths;
 import clinic.afterglow.clinic.SiteId;
 import clinic.afterglow.clinic.Sites;
 import clinic.afterglow.dosing.DoseEnded;
@@ -40,6 +41,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class BoostersTests {
 
   @Autowired Boosters boosters;
+  @Autowired BoosterRecalls recalls;
   @Autowired Clinics clinics;
   @Autowired Acting acting;
   @Autowired Sites sites;
@@ -53,7 +55,7 @@ class BoostersTests {
   @Test
   void needsADoseToCountFrom() {
     var patient = clinics.patient();
-    assertThatThrownBy(() -> boosters.plan(patient, 6, "Relapse before"))
+    assertThatThrownBy(() -> boosters.plan(patient, new EveryMonths(6), "Relapse before"))
         .isInstanceOf(NoDoseYet.class);
     assertThat(boosters.of(patient)).isEmpty();
   }
@@ -62,7 +64,8 @@ class BoostersTests {
   void isPlannedByAPrescriberOnly() {
     var patient = clinics.patient();
     for (var role : new Role[] {Role.FRONT_DESK, Role.NURSE, Role.THERAPIST, Role.DIRECTOR}) {
-      assertThatThrownBy(() -> acting.as(role, () -> boosters.plan(patient, 6, "no")))
+      assertThatThrownBy(
+              () -> acting.as(role, () -> boosters.plan(patient, new EveryMonths(6), "no")))
           .isInstanceOf(AccessDeniedException.class);
     }
   }
@@ -75,9 +78,9 @@ class BoostersTests {
     var patient = own.patients().getFirst();
     given(patient, own.site(), noon(day));
 
-    var plan = boosters.plan(patient, 6, "Relapse after seven months");
-    assertThat(plan.due().calendar()).isEqualTo(LocalDate.of(2028, 2, 29));
-    assertThatThrownBy(() -> boosters.plan(patient, 13, "too long"))
+    var plan = boosters.plan(patient, new EveryMonths(6), "Relapse after seven months");
+    assertThat(plan.due().orElseThrow().calendar()).isEqualTo(LocalDate.of(2028, 2, 29));
+    assertThatThrownBy(() -> boosters.plan(patient, new EveryMonths(13), "too long"))
         .isInstanceOf(BoosterRefused.class);
 
     clock.set(noon(LocalDate.of(2028, 2, 21)));
@@ -112,7 +115,7 @@ class BoostersTests {
                 acting.id(Role.NURSE),
                 noon(LocalDate.of(2028, 2, 29)))));
     var moved = boosters.of(patient).orElseThrow();
-    assertThat(moved.due().calendar()).isEqualTo(LocalDate.of(2028, 8, 29));
+    assertThat(moved.due().orElseThrow().calendar()).isEqualTo(LocalDate.of(2028, 8, 29));
     assertThat(moved.appointment()).isEmpty();
   }
 
@@ -123,7 +126,7 @@ class BoostersTests {
     var own = clinic.afterglow.scheduling.Clinics.open(acting, sites, patients, 1, 1, 1);
     var patient = own.patients().getFirst();
     given(patient, own.site(), noon(day));
-    boosters.plan(patient, 3, "Relapse before");
+    boosters.plan(patient, new EveryMonths(3), "Relapse before");
 
     clock.set(clinic.afterglow.scheduling.Clinics.at(day.plusDays(90), "23:30"));
     assertThat(rescreens(patient)).containsExactly(false, false);
@@ -134,7 +137,7 @@ class BoostersTests {
   /** As the chart and as the worklist say it. */
   private List<Boolean> rescreens(PatientId patient) {
     var due =
-        boosters.due(LocalDate.of(2030, 1, 1), Optional.empty(), 1000).stream()
+        recalls.due(LocalDate.of(2030, 1, 1), RecallPart.EVERYBODY, Optional.empty(), 1000).stream()
             .filter(row -> row.patient().equals(patient))
             .map(DueBooster::rescreen);
     return Stream.concat(Stream.of(boosters.of(patient).orElseThrow().rescreen()), due).toList();
@@ -158,7 +161,9 @@ class BoostersTests {
 
   @Test
   void readsAPageOfTheWorklistInTwoStatementsAtMost() {
-    boosters.due(LocalDate.of(2030, 1, 1), Optional.empty(), 50);
-    SqlCount.of(() -> boosters.due(LocalDate.of(2030, 1, 1), Optional.empty(), 50)).isAtMost(2);
+    recalls.due(LocalDate.of(2030, 1, 1), RecallPart.EVERYBODY, Optional.empty(), 50);
+    SqlCount.of(
+            () -> recalls.due(LocalDate.of(2030, 1, 1), RecallPart.EVERYBODY, Optional.empty(), 50))
+        .isAtMost(2);
   }
 }

@@ -2,7 +2,8 @@ package clinic.afterglow.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clinic.afterglow.booster.Boosters;
+import clinic.afterglow.booster.BoosterRecalls;
+import clinic.afterglow.booster.RecallPart;
 import clinic.afterglow.clinic.SiteDetails;
 import clinic.afterglow.clinic.Sites;
 import clinic.afterglow.dosing.MedicineSessions;
@@ -63,7 +64,7 @@ class DemoClinicTests {
   private @Autowired Preparations preparations;
   private @Autowired MedicineSessions sessions;
   private @Autowired Integrations integrations;
-  private @Autowired Boosters boosters;
+  private @Autowired BoosterRecalls recalls;
   private @Autowired ClinicalNotes notes;
   private @Autowired Figures figures;
   private @Autowired RunAs runAs;
@@ -137,10 +138,14 @@ class DemoClinicTests {
         as(
             Staff.DESK,
             () ->
-                boosters.due(today(sites().getFirst().zone()).plusDays(30), Optional.empty(), ALL));
+                recalls.due(
+                    today(sites().getFirst().zone()).plusDays(30),
+                    RecallPart.EVERYBODY,
+                    Optional.empty(),
+                    ALL));
     assertThat(recalled)
-        .anyMatch(one -> one.nextDue().isBefore(LocalDate.now(clock)))
-        .anyMatch(one -> one.nextDue().isAfter(LocalDate.now(clock)))
+        .anyMatch(one -> one.asksOn().isBefore(LocalDate.now(clock)))
+        .anyMatch(one -> one.asksOn().isAfter(LocalDate.now(clock)))
         .anyMatch(one -> one.booked())
         .anyMatch(one -> !one.booked());
   }

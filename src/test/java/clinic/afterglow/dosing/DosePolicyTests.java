@@ -196,6 +196,7 @@ class DosePolicyTests {
 
   private static DoseState state(
       boolean first, @Nullable BigDecimal mgPerKg, @Nullable BigDecimal mg) {
-    return new DoseState(first, true, true, 1, 1, false, TODAY, TODAY, null, false, mgPerKg, mg);
+    return new DoseState(
+        first, true, true, 1, 1, false, TODAY, TODAY, null, false, null, mgPerKg, mg);
   }
 }

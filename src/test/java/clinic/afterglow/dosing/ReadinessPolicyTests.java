@@ -29,7 +29,8 @@ class ReadinessPolicyTests {
       boolean cleared, boolean consent, int prepared, boolean first, @Nullable String expected) {
     var state =
         new DoseState(
-            first, cleared, consent, prepared, 1, false, TODAY, TODAY, null, false, null, null);
+            first, cleared, consent, prepared, 1, false, TODAY, TODAY, null, false, null, null,
+            null);
     assertThat(words(ReadinessPolicy.review(true, state, SHIPPED))).isEqualTo(list(expected));
   }
 
@@ -46,7 +47,8 @@ class ReadinessPolicyTests {
       boolean induction, int days, boolean byWeight, @Nullable String expected) {
     var weighed = days < 0 ? null : TODAY.minusDays(days);
     var state =
-        new DoseState(false, true, true, 1, 1, induction, TODAY, weighed, null, false, null, null);
+        new DoseState(
+            false, true, true, 1, 1, induction, TODAY, weighed, null, false, null, null, null);
     assertThat(words(ReadinessPolicy.review(byWeight, state, SHIPPED))).isEqualTo(list(expected));
   }
 
@@ -72,7 +74,18 @@ class ReadinessPolicyTests {
             new BigDecimal(change),
             confirmed,
             null,
+            null,
             null);
+    assertThat(words(ReadinessPolicy.review(true, state, SHIPPED))).isEqualTo(list(expected));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"90, ", "91, booster.rescreen PRESCRIBER_OVERRIDE", "-1, "})
+  void wantsANewScreeningAfterALongPause(int days, @Nullable String expected) {
+    var lookedAt = days < 0 ? null : TODAY.minusDays(days);
+    var state =
+        new DoseState(
+            false, true, true, 1, 1, false, TODAY, TODAY, null, false, lookedAt, null, null);
     assertThat(words(ReadinessPolicy.review(true, state, SHIPPED))).isEqualTo(list(expected));
   }
 }

@@ -1,5 +1,6 @@
 package clinic.afterglow.journeys;
 
+import clinic.afterglow.booster.BoosterRhythm.EveryMonths;
 import clinic.afterglow.booster.Boosters;
 import clinic.afterglow.clinic.RoomId;
 import clinic.afterglow.clinic.RoomKind;
@@ -116,7 +117,9 @@ class BusyDay {
     acting.getObject().as(Role.NURSE, () -> doses.end(session, time.now()));
     time.passes(30);
     as(Role.NURSE, () -> discharges.discharge(session, treatment.fit("Ana"), Map.of()));
-    as(Role.PRESCRIBER, () -> boosters.plan(patient, 1, "Holds for about a month."));
+    as(
+        Role.PRESCRIBER,
+        () -> boosters.plan(patient, new EveryMonths(1), "Holds for about a month."));
     return patient;
   }
 

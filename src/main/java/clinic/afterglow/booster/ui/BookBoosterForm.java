@@ -18,6 +18,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.data.binder.Binder;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -37,13 +38,16 @@ class BookBoosterForm extends Composite<FormLayout> {
   private final Select<RoomSummary> room = new Select<>();
   private final Select<AccountSummary> clinician = new Select<>();
 
-  BookBoosterForm(BoosterPlan plan, SiteDetails site, List<AccountSummary> staff) {
+  BookBoosterForm(BoosterPlan plan, LocalDate first, SiteDetails site, List<AccountSummary> staff) {
     this.plan = plan;
     this.site = site;
     route.setLabel(t("booster.route"));
     route.setItems(Route.values());
     route.setItemLabelGenerator(Texts::label);
-    day.setValue(plan.due().openDay());
+    day.setValue(first);
+    plan.window()
+        .ifPresent(
+            window -> day.setHelperText(t("booster.window.help", BoosterFacts.words(window))));
     time.setStep(Slot.GRID);
     time.setValue(LocalTime.of(9, 0));
     room.setLabel(t("booster.room"));

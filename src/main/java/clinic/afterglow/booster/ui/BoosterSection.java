@@ -6,7 +6,6 @@ import clinic.afterglow.booster.BoosterPlan;
 import clinic.afterglow.booster.BoosterRefused;
 import clinic.afterglow.booster.Boosters;
 import clinic.afterglow.clinic.Policies;
-import clinic.afterglow.clinic.Policy;
 import clinic.afterglow.patients.PatientId;
 import clinic.afterglow.patients.PatientSummary;
 import clinic.afterglow.patients.ui.ChartSection;
@@ -14,17 +13,17 @@ import clinic.afterglow.security.CurrentUser;
 import clinic.afterglow.security.Role;
 import clinic.afterglow.security.Roles;
 import clinic.afterglow.ui.EmptyState;
-import clinic.afterglow.ui.Facts;
 import clinic.afterglow.ui.FormDialog;
 import clinic.afterglow.ui.Refilled;
 import clinic.afterglow.ui.RefusedByRules;
 import clinic.afterglow.ui.StatusBadge;
-import clinic.afterglow.ui.Times;
 import clinic.afterglow.ui.Tone;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 
-/** The chart's part about maintenance: the interval and when the next dose is due. */
+/** The chart's part about maintenance: the plan, what asks for a dose now, and those given. */
 @org.springframework.stereotype.Component
 class BoosterSection implements ChartSection {
 
@@ -52,37 +51,42 @@ class BoosterSection implements ChartSection {
 
   @Override
   public Component render(PatientSummary patient) {
-    return new Refilled(content -> fill(content, patient.id()));
+    return new Refilled(content -> fill(content, patient));
   }
 
-  private void fill(Refilled content, PatientId patient) {
-    content.add(
-        boosters
-            .of(patient)
-            .map(BoosterSection::facts)
-            .map(Component.class::cast)
-            .orElseGet(() -> new EmptyState(t("booster.none"))));
+  private void fill(Refilled content, PatientSummary patient) {
+    var plan = boosters.of(patient.id());
+    if (plan.isPresent()) {
+      show(content, patient, plan.get());
+    } else {
+      content.add(new EmptyState(t("booster.none")));
+    }
     if (user.is(Role.PRESCRIBER)) {
-      content.add(new Button(t("booster.plan"), _ -> plan(content, patient)));
+      content.add(new Button(t("booster.plan"), _ -> plan(content, patient.id())));
     }
   }
 
-  private static Facts facts(BoosterPlan plan) {
-    var facts =
-        new Facts()
-            .with(t("booster.every"), DueWords.every(plan.months()))
-            .with(t("booster.lastDose"), Times.date(plan.lastDose()))
-            .with(t("booster.next"), DueWords.of(plan.due()))
-            .with(t("booster.reason"), plan.reason());
-    return plan.rescreen()
-        ? facts.with(t("booster.before"), new StatusBadge(t("booster.rescreen"), Tone.CAUTION))
-        : facts;
+  private void show(Refilled content, PatientSummary patient, BoosterPlan plan) {
+    plan.trigger()
+        .ifPresent(trigger -> {
+          var line =
+              new Div(
+                  new StatusBadge(t("booster.triggered"), Tone.DANGER),
+                  new Span(BoosterWords.trigger(trigger)));
+          line.addClassName("visit-row");
+          if (user.is(Role.PRESCRIBER)) {
+            line.add(new DecideButton(boosters, patient.id(), patient.name(), content::again));
+          }
+          content.add(line);
+        });
+    content.add(BoosterFacts.of(plan));
+    if (!plan.doses().isEmpty()) {
+      content.add(BoosterFacts.given(plan));
+    }
   }
 
   private void plan(Refilled content, PatientId patient) {
-    var values = policies.current();
-    var form =
-        new BoosterForm(values.get(Policy.BOOSTER_INTERVAL), values.get(Policy.BOOSTER_MOST));
+    var form = new BoosterForm(policies.current());
     new FormDialog<>(
             t("booster.plan.title"),
             t("action.save"),
@@ -97,7 +101,7 @@ class BoosterSection implements ChartSection {
 
   private void save(PatientId patient, BoosterForm.Wish wish) {
     try {
-      boosters.plan(patient, wish.months(), wish.reason());
+      boosters.plan(patient, wish.rhythm(), wish.reason());
     } catch (BoosterRefused refused) {
       throw new RefusedByRules(refused.decision());
     }

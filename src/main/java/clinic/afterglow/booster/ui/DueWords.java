@@ -21,8 +21,4 @@ final class DueWords {
             .orElseGet(() -> t("booster.notOpen"));
     return t("booster.shifted", Times.date(due.openDay()), Times.date(due.calendar()), why);
   }
-
-  static String every(int months) {
-    return months == 1 ? t("booster.every.month") : t("booster.every.months", months);
-  }
 }

@@ -3,13 +3,23 @@ package clinic.afterglow.booster.ui;
 import static clinic.afterglow.scheduling.Clinics.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clinic.afterglow.booster.BoosterMode;
+import clinic.afterglow.booster.BoosterRhythm.BySymptoms;
+import clinic.afterglow.booster.BoosterRhythm.EveryMonths;
+import clinic.afterglow.booster.BoosterRhythm.Taper;
 import clinic.afterglow.booster.Boosters;
+import clinic.afterglow.booster.ContactOutcome;
+import clinic.afterglow.booster.StepUnit;
+import clinic.afterglow.booster.TaperStep;
 import clinic.afterglow.clinic.Sites;
 import clinic.afterglow.dosing.MedicineSessions;
 import clinic.afterglow.dosing.SessionPlan;
 import clinic.afterglow.dosing.SessionPurpose;
 import clinic.afterglow.dosing.SessionSummary;
 import clinic.afterglow.kernel.Route;
+import clinic.afterglow.outcomes.Instrument;
+import clinic.afterglow.outcomes.Measures;
+import clinic.afterglow.outcomes.NewMeasurement;
 import clinic.afterglow.patients.PatientId;
 import clinic.afterglow.patients.Patients;
 import clinic.afterglow.patients.TestPatients;
@@ -29,12 +39,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +64,11 @@ class BoosterScreensTests extends SpringBrowserlessTest {
 
   private static final LocalDate DUE = LocalDate.of(1998, 6, 2);
 
+  /** The column with the visit. */
+  private static final int VISIT = 8;
+
   @Autowired Boosters boosters;
+  @Autowired Measures measures;
   @Autowired MedicineSessions sessions;
   @Autowired Appointments appointments;
   @Autowired BoosterSection section;
@@ -83,8 +100,8 @@ class BoosterScreensTests extends SpringBrowserlessTest {
     click("Save");
 
     var plan = boosters.of(patient).orElseThrow();
-    assertThat(plan.months()).isEqualTo(3);
-    assertThat(plan.due().calendar()).isEqualTo(DUE);
+    assertThat(plan.rhythm()).isEqualTo(new EveryMonths(3));
+    assertThat(plan.due().orElseThrow().calendar()).isEqualTo(DUE);
     assertThat(find(EmptyState.class, part).all()).isEmpty();
   }
 
@@ -125,7 +142,7 @@ class BoosterScreensTests extends SpringBrowserlessTest {
     assertThat(sessions.of(patient))
         .extracting(SessionSummary::purpose)
         .contains(SessionPurpose.BOOSTER);
-    assertThat(test(list()).getCellComponent(row(), 6).getElement().getTextRecursively())
+    assertThat(test(list()).getCellComponent(row(), VISIT).getElement().getTextRecursively())
         .isEqualTo("Booked");
   }
 
@@ -151,7 +168,7 @@ class BoosterScreensTests extends SpringBrowserlessTest {
   void showsTheWorklistToANurseWithoutBooking() {
     planned();
     worklist();
-    assertThat(test(list()).getCellComponent(row(), 6).getElement().getTextRecursively())
+    assertThat(test(list()).getCellComponent(row(), VISIT).getElement().getTextRecursively())
         .isEqualTo("Not booked");
     assertThat(test(list()).getCellText(row(), 2)).isEqualTo(Times.dayOfYear(DUE));
   }
@@ -164,13 +181,106 @@ class BoosterScreensTests extends SpringBrowserlessTest {
     var before = SqlCount.of(this::worklist).number();
     var other = clinic.patients().get(1);
     given(other, at(DOSE, "15:00"));
-    acting.as(Role.PRESCRIBER, () -> boosters.plan(other, 3, "Relapse before"));
+    acting.as(Role.PRESCRIBER, () -> boosters.plan(other, new EveryMonths(3), "Relapse before"));
 
     SqlCount.of(this::worklist).is(before);
   }
 
+  @Test
+  void plansATaperInStepsThatCanBeTakenAway() {
+    chart();
+    click("Plan boosters…");
+    choose(BoosterMode.TAPER);
+    test(find(Button.class).withText("Remove step").all().getFirst()).click();
+    find(TextField.class).withCaption("Reason").single().setValue("Less and less");
+    click("Save");
+
+    assertThat(boosters.of(patient).orElseThrow().rhythm())
+        .isEqualTo(new Taper(List.of(new TaperStep(6, 2, StepUnit.WEEKS))));
+    assertThat(part.getElement().getTextRecursively()).contains("6 times every 2 weeks");
+  }
+
+  @Test
+  void keepsTheDialogWhenATaperHasNoSteps() {
+    chart();
+    click("Plan boosters…");
+    choose(BoosterMode.TAPER);
+    for (var remove : find(Button.class).withText("Remove step").all()) {
+      test(remove).click();
+    }
+    find(TextField.class).withCaption("Reason").single().setValue("None");
+    click("Save");
+
+    assertThat(dialog()).contains("A taper has 1 to 8 steps; this one has 0.");
+    assertThat(boosters.of(patient)).isEmpty();
+  }
+
+  @Test
+  void showsTheDoctorWhatAScaleFoundAndTakesADecision() {
+    chart();
+    click("Plan boosters…");
+    choose(BoosterMode.SYMPTOM);
+    assertThat(dialog()).contains("nothing is sent");
+    find(TextField.class).withCaption("Reason").single().setValue("No fixed time");
+    click("Save");
+    scored();
+    UI.getCurrent().remove(part);
+    chart();
+    assertThat(part.getElement().getTextRecursively())
+        .contains("PHQ-9 12 on " + Times.date(DOSE.plusDays(14)) + ": at the cut or over it");
+
+    click("No booster now…");
+    find(TextArea.class).single().setValue("A loss; seen, we wait.");
+    click("Decide");
+    assertThat(boosters.of(patient).orElseThrow().trigger()).isEmpty();
+    assertThat(part.getElement().getTextRecursively()).doesNotContain("PHQ-9 12");
+  }
+
+  @Test
+  @WithStaff(Role.FRONT_DESK)
+  void tellsTheDeskSinceWhenAndNotWhatAScaleFound() {
+    acting.as(
+        Role.PRESCRIBER,
+        () -> {
+          boosters.plan(patient, new BySymptoms(), "No fixed time");
+          scored();
+        });
+    chart();
+    assertThat(part.getElement().getTextRecursively())
+        .contains("A scale has asked for it since " + Times.date(DOSE.plusDays(14)))
+        .doesNotContain("PHQ-9 12");
+    assertThat(find(Button.class).withText("No booster now…").all()).isEmpty();
+  }
+
+  @Test
+  @WithStaff(Role.FRONT_DESK)
+  void keepsHowACallEnded() {
+    planned();
+    worklist();
+    var cell = test(list()).getCellComponent(row(), VISIT - 1);
+    test(find(Button.class, cell).single()).click();
+    choose(ContactOutcome.WILL_CALL_BACK);
+    click("Save");
+
+    assertThat(test(list()).getCellComponent(row(), VISIT - 1).getElement().getTextRecursively())
+        .startsWith("Will call back, " + Times.date(DUE));
+  }
+
+  @SuppressWarnings("unchecked")
+  private void choose(Object wanted) {
+    ((RadioButtonGroup<Object>) find(RadioButtonGroup.class).single()).setValue(wanted);
+  }
+
+  private void scored() {
+    clock.set(at(DOSE.plusDays(14), "10:00"));
+    var answers = List.of(2, 2, 2, 2, 2, 2, 0, 0, 0, 0);
+    measures.record(new NewMeasurement(patient, Instrument.PHQ_9, answers, DOSE.plusDays(14)));
+  }
+
   private void planned() {
-    acting.as(Role.PRESCRIBER, () -> boosters.plan(patient, 3, "Relapse after four months"));
+    acting.as(
+        Role.PRESCRIBER,
+        () -> boosters.plan(patient, new EveryMonths(3), "Relapse after four months"));
     clock.set(at(DUE, "08:00"));
   }
 
@@ -199,7 +309,7 @@ class BoosterScreensTests extends SpringBrowserlessTest {
   }
 
   private void book() {
-    ((Button) test(list()).getCellComponent(row(), 6)).click();
+    ((Button) test(list()).getCellComponent(row(), VISIT)).click();
     pick("Chair or room", "Chair 0");
     pick("Clinician", clinic.clinicians().getFirst().value().toString());
   }
