@@ -7,6 +7,7 @@ import static clinic.afterglow.kernel.Route.INTRAVENOUS;
 import static clinic.afterglow.kernel.Route.NASAL_ESKETAMINE;
 import static clinic.afterglow.kernel.Route.SUBLINGUAL;
 
+import clinic.afterglow.booster.BoosterRhythm.BySymptoms;
 import clinic.afterglow.booster.BoosterRhythm.EveryMonths;
 import clinic.afterglow.demo.Stage.Assessed;
 import clinic.afterglow.demo.Stage.Boosted;
@@ -126,14 +127,16 @@ final class Finishers {
             .scored(103, 7, 6)
             .then(
                 new OnBooster(
-                    second.ago(101, "12:40"), new EveryMonths(3), "Mood sinks after ten weeks."))
+                    second.ago(101, "12:40"), new BySymptoms(), "Mood sinks at no fixed time."))
             .scored(6, 11, 8),
         Underway.series(keiko, first, INTRAMUSCULAR, 132, "15:00", 20, 16)
             .scored(117, 4, 3)
             .then(
                 new OnBooster(first.ago(115, "12:10"), new EveryMonths(3), KEEPS),
                 new Boosted(
-                    first.ago(41, "10:20"), first.ago(30, "15:20"), Turn.USUAL, Talk.IN_WINDOW)),
+                    first.ago(46, "10:20"), first.ago(35, "15:20"), Turn.USUAL, Talk.IN_WINDOW),
+                new OnBooster(
+                    first.ago(34, "12:10"), new EveryMonths(1), "Wears off after five weeks.")),
         Underway.series(
                 silas, second, INTRAVENOUS, 96, "11:00", Map.of(3, Turn.DIZZY), IN_TIME, 19, 17)
             .scored(81, 9, 8)

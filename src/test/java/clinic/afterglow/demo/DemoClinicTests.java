@@ -3,6 +3,8 @@ package clinic.afterglow.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.afterglow.booster.BoosterRecalls;
+import clinic.afterglow.booster.DueBooster;
+import clinic.afterglow.booster.Recall;
 import clinic.afterglow.booster.RecallPart;
 import clinic.afterglow.clinic.SiteDetails;
 import clinic.afterglow.clinic.Sites;
@@ -143,6 +145,9 @@ class DemoClinicTests {
                     RecallPart.EVERYBODY,
                     Optional.empty(),
                     ALL));
+    assertThat(recalled)
+        .extracting(DueBooster::recall)
+        .contains(Recall.TRIGGERED, Recall.OVERDUE, Recall.DUE);
     assertThat(recalled)
         .anyMatch(one -> one.asksOn().isBefore(LocalDate.now(clock)))
         .anyMatch(one -> one.asksOn().isAfter(LocalDate.now(clock)))
