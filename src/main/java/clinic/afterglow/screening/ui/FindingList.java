@@ -66,13 +66,21 @@ class FindingList extends Div {
         .ifPresent(note -> row.add(quiet(note)));
     Optional.ofNullable(screening.benefitRisk().get(finding.rule()))
         .ifPresent(weighed -> row.add(quiet(t("screening.weighed", weighed))));
-    row.add(quiet(finding.source()));
+    row.add(quiet(t("screening.source", source(finding))));
     if (answer.isPresent()
         && screening.status() == ScreeningStatus.SUBMITTED
         && reader.rights().decides()) {
       row.add(inError(finding, screening));
     }
     return row;
+  }
+
+  /** {@code (P)} and {@code (K)} mark what no source says (src/docs/sources.md). */
+  private static String source(Finding finding) {
+    return finding
+        .source()
+        .replace("(P)", t("screening.source.policy"))
+        .replace("(K)", t("screening.source.known"));
   }
 
   private ListItem mistaken(String rule, AnswerDetails.Mistake mistake) {
