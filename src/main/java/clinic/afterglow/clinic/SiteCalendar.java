@@ -33,6 +33,15 @@ public record SiteCalendar(
     return hours(day).isPresent();
   }
 
+  /** Whether a stretch of time lies within the hours of the day on which it begins. */
+  public boolean covers(Instant start, Instant end) {
+    var day = day(start);
+    return hours(day)
+        .filter(hours -> !start.isBefore(instant(day, hours.opens())))
+        .filter(hours -> !end.isAfter(instant(day, hours.closes())))
+        .isPresent();
+  }
+
   /**
    * The day itself when it is open, else the first open day after it, if one comes within a year.
    */

@@ -79,16 +79,9 @@ record Alternatives(
   }
 
   private boolean free(NewAppointment one) {
-    return !one.start().isBefore(now) && open(one) && nobodyIn(one);
-  }
-
-  private boolean open(NewAppointment one) {
-    var end = one.slot().end();
-    return calendar.day(end).equals(calendar.day(one.start()))
-        && calendar
-            .hours(calendar.day(one.start()))
-            .filter(hours -> hours.cover(calendar.time(one.start()), calendar.time(end)))
-            .isPresent();
+    return !one.start().isBefore(now)
+        && calendar.covers(one.start(), one.slot().end())
+        && nobodyIn(one);
   }
 
   private boolean nobodyIn(NewAppointment one) {

@@ -62,7 +62,7 @@ interface BookingPolicy {
         var end = wish.calendar().time(wish.slot().end());
         return wish.calendar()
             .hours(wish.day())
-            .filter(hours -> !hours.cover(start, end))
+            .filter(_ -> !wish.calendar().covers(wish.slot().start(), wish.slot().end()))
             .map(hours ->
                 Objection.hardStop(
                     "schedule.openingHours",

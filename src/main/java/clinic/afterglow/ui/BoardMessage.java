@@ -48,13 +48,15 @@ record BoardMessage(
     BoardMessage message() {
       var visits = day.visits().stream().map(this::visit).toList();
       var opens = day.date().atTime(day.opens());
+      // Clocks change at night: what holds at the end of the day holds nearly all of it.
+      var closes = day.date().atTime(day.closes());
       return new BoardMessage(
           day.date().toString(),
           day.days(),
           day.left().stream().map(DayOfWeek::getValue).map(one -> one % 7).toList(),
           minutes(opens),
-          minutes(day.date().atTime(day.closes())),
-          day.zone().getRules().getOffset(opens).getId().replace("Z", "+00:00"),
+          minutes(closes),
+          day.zone().getRules().getOffset(closes).getId().replace("Z", "+00:00"),
           day.resources().stream().map(this::row).toList(),
           states,
           words,

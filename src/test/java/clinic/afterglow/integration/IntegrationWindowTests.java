@@ -28,17 +28,25 @@ class IntegrationWindowTests {
     assertThat(WINDOW.passed(at)).isEqualTo(passed);
   }
 
-  /** The night to 1 November 2026 has 25 hours in New York, that to 8 March 2026 has 23. */
+  /**
+   * The night to 1 November 2026 has 25 hours in New York, that to 8 March 2026 has 23; in Berlin
+   * it is those to 25 October and 29 March.
+   */
   @ParameterizedTest
   @CsvSource({
-    "2026-10-31T16:00, 2026-11-01T15:00, 2026-11-03T15:00",
-    "2026-03-07T16:00, 2026-03-08T17:00, 2026-03-10T17:00",
-    "2026-11-09T16:00, 2026-11-10T16:00, 2026-11-12T16:00",
+    "America/New_York, 2026-10-31T16:00, 2026-11-01T15:00, 2026-11-03T15:00",
+    "America/New_York, 2026-03-07T16:00, 2026-03-08T17:00, 2026-03-10T17:00",
+    "America/New_York, 2026-11-09T16:00, 2026-11-10T16:00, 2026-11-12T16:00",
+    "America/New_York, 2028-02-28T16:00, 2028-02-29T16:00, 2028-03-02T16:00",
+    "America/Phoenix,  2026-03-07T16:00, 2026-03-08T16:00, 2026-03-10T16:00",
+    "Europe/Berlin,    2026-10-24T16:00, 2026-10-25T15:00, 2026-10-27T15:00",
+    "Europe/Berlin,    2026-03-26T16:00, 2026-03-27T16:00, 2026-03-29T17:00",
   })
   void countsElapsedHoursWhateverTheClockOnTheWallDoes(
-      java.time.LocalDateTime ended, java.time.LocalDateTime from, java.time.LocalDateTime until) {
-    var zone = ZoneId.of("America/New_York");
-
+      ZoneId zone,
+      java.time.LocalDateTime ended,
+      java.time.LocalDateTime from,
+      java.time.LocalDateTime until) {
     var window = IntegrationWindow.after(ended.atZone(zone).toInstant(), 24, 72);
 
     assertThat(ZonedDateTime.ofInstant(window.from(), zone).toLocalDateTime()).isEqualTo(from);

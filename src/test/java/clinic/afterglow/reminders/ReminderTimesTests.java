@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +52,32 @@ class ReminderTimesTests {
     assertThat(TIMES.on(LocalDate.of(2027, 3, 14), NEW_YORK))
         .extracting(ReminderTimesTests::beforeNine)
         .containsExactly(Duration.ofHours(2), Duration.ofHours(47), Duration.ofHours(167));
+  }
+
+  /** Hours from each reminder to a visit at nine: on the day, two days and seven days before. */
+  @ParameterizedTest
+  @CsvSource({
+    "America/New_York, 2027-03-15, 2, 46, 166",
+    "America/New_York, 2027-03-14, 2, 46, 166",
+    "America/New_York, 2027-11-07, 2, 48, 168",
+    "America/New_York, 2027-11-15, 2, 47, 167",
+    "America/Phoenix,  2027-03-15, 2, 47, 167",
+    "Europe/Berlin,    2027-03-15, 2, 47, 167",
+    "Europe/Berlin,    2027-03-28, 2, 46, 166",
+    "Europe/Berlin,    2027-10-31, 2, 48, 168",
+    "Europe/Berlin,    2028-03-01, 2, 47, 167",
+  })
+  void tellsOfAVisitAtTheSameTimeOfDayInEveryZone(
+      ZoneId zone, LocalDate visit, long onTheDay, long second, long first) {
+    var nine = visit.atTime(9, 0).atZone(zone).toInstant();
+
+    assertThat(
+            Stream.of(visit, visit.minusDays(2), visit.minusDays(7))
+                .flatMap(day -> TIMES.on(day, zone).stream())
+                .filter(wave -> wave.visits().equals(visit))
+                .map(wave -> Duration.between(wave.due(), nine)))
+        .containsExactly(
+            Duration.ofHours(onTheDay), Duration.ofHours(second), Duration.ofHours(first));
   }
 
   @ParameterizedTest

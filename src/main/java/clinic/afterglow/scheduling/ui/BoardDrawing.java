@@ -184,7 +184,7 @@ record BoardDrawing(
         visit.id().value().toString(),
         (rooms ? visit.room().value() : visit.clinician().value()).toString(),
         local(visit.start()),
-        local(visit.end()),
+        end(visit),
         visit.patientName(),
         Texts.label(visit.kind()),
         rooms ? visit.clinicianName() : visit.roomName(),
@@ -192,6 +192,13 @@ record BoardDrawing(
         VisitTones.of(visit.status()),
         since(visit),
         mayBook && visit.status().expected());
+  }
+
+  /** In the hour that comes twice, the clock on the wall may show the end before the beginning. */
+  private LocalDateTime end(Visit visit) {
+    var start = local(visit.start());
+    var end = local(visit.end());
+    return end.isAfter(start) ? end : start.plus(Duration.between(visit.start(), visit.end()));
   }
 
   /** Since when somebody waits, sits or recovers is what the desk looks for. */
