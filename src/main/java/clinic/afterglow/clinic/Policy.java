@@ -33,6 +33,9 @@ public final class Policy {
       integer("series.midpointBefore", "sessions");
 
   public static final PolicyKey<Integer> CANCEL_NOTICE = integer("cancel.notice", "h");
+  public static final PolicyKey<Integer> GROUP_PLACES = atLeastOne("group.places", "places");
+  public static final PolicyKey<Integer> GROUP_PLACES_MOST =
+      atLeastOne("group.placesMost", "places");
 
   public static final PolicyKey<Integer> BOOSTER_INTERVAL =
       atLeastOne("booster.defaultInterval", "months");

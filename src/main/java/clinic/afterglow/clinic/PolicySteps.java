@@ -23,6 +23,7 @@ final class PolicySteps {
           numbers(Policy.SPO2_RED, Policy.SPO2_AMBER),
           numbers(Policy.DOSE_IV_MINUTES_LEAST, Policy.DOSE_IV_MINUTES),
           numbers(Policy.INTEGRATION_FROM, Policy.INTEGRATION_UNTIL),
+          numbers(Policy.GROUP_PLACES, Policy.GROUP_PLACES_MOST),
           numbers(Policy.SCREENING_AGE_LEAST, Policy.SCREENING_AGE_OLDER),
           amounts(Policy.DOSE_IV_FIRST, Function.identity(), Policy.DOSE_IV_STOP),
           amounts(Policy.DOSE_IV_RANGE, DecimalRange::high, Policy.DOSE_IV_STOP),

@@ -17,6 +17,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -62,6 +63,13 @@ class Appointment extends AbstractAggregateRoot<Appointment> {
   private String reason;
   private @Embedded AppointmentTimes times;
 
+  @Embedded
+  @AttributeOverride(name = "value", column = @Column(name = "visit_group"))
+  private @Nullable GroupId group;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable Attendance attendance;
+
   @SuppressWarnings("NullAway.Init")
   protected Appointment() {}
 
@@ -78,6 +86,13 @@ class Appointment extends AbstractAggregateRoot<Appointment> {
     this.reason = "";
     this.times = AppointmentTimes.booked(at);
     registerEvent(new AppointmentBooked(patient, id, kind, site, start, by, at));
+  }
+
+  /** A place in a group, which has room and clinician. */
+  Appointment(VisitGroup group, PatientId patient, UserId by, Instant at) {
+    this(group.visit(patient), by, at);
+    this.group = group.getId();
+    registerEvent(new GroupJoined(patient, id, group.getId(), site, start, by, at));
   }
 
   /** Another time has to be confirmed anew. */
@@ -132,6 +147,7 @@ class Appointment extends AbstractAggregateRoot<Appointment> {
     }
     status = before;
     times = times.without(from);
+    attendance = null;
     changed(from, by, at);
   }
 
@@ -147,6 +163,29 @@ class Appointment extends AbstractAggregateRoot<Appointment> {
     reason = why.strip();
   }
 
+  /** The clinic calls it off: that is never late. */
+  void callOff(String why, UserId by, Instant at) {
+    reach(AppointmentStatus.CANCELLED, by, at);
+    reason = why.strip();
+  }
+
+  /** Says whether a participant of a group came; nothing happens when it was said before. */
+  void attend(Attendance found, String theme, UserId by, Instant at) {
+    if (attendance == found) {
+      return;
+    }
+    if (!found.tookPart()) {
+      reach(AppointmentStatus.NO_SHOW, by, at);
+    } else if (status.holdsItsTime()) {
+      held(by, at);
+    } else {
+      throw new IllegalTransition(status, AppointmentStatus.DEPARTED);
+    }
+    attendance = found;
+    registerEvent(
+        new GroupAttended(patient, id, Objects.requireNonNull(group), found, start, theme, by, at));
+  }
+
   Slot slot() {
     return new Slot(start, length());
   }
@@ -155,8 +194,11 @@ class Appointment extends AbstractAggregateRoot<Appointment> {
     return resources().stream().map(resource -> new Busy(resource, start, end)).toList();
   }
 
+  /** In a group the group has room and clinician. */
   List<UUID> resources() {
-    return List.of(room.value(), clinician.value(), patient.value());
+    return group == null
+        ? List.of(room.value(), clinician.value(), patient.value())
+        : List.of(patient.value());
   }
 
   private Duration length() {
@@ -205,5 +247,9 @@ class Appointment extends AbstractAggregateRoot<Appointment> {
 
   public String getReason() {
     return reason;
+  }
+
+  public @Nullable GroupId getGroup() {
+    return group;
   }
 }

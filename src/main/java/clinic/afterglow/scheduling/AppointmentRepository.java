@@ -22,6 +22,8 @@ interface AppointmentRepository extends Repository<Appointment, AppointmentId> {
   List<Appointment> findBySiteAndStartGreaterThanEqualAndStartLessThanOrderByStart(
       SiteId site, Instant from, Instant until);
 
+  List<Appointment> findByGroupOrderById(GroupId group);
+
   List<Appointment> findByPatientOrderByStart(PatientId patient);
 
   List<Appointment> findByPatientAndStartLessThanOrderByStartDesc(

@@ -124,7 +124,7 @@ public class Appointments {
   @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR})
   public void takeBack(AppointmentId id, AppointmentStatus from) {
     var appointment = find(id);
-    booking.refuseAfterItsDay(appointment);
+    booking.refuseAfterItsDay(appointment.getSite(), appointment.getStart());
     holds.refuse(id, appointment.before(from));
     appointment.takeBack(from, user.id(), clock.instant());
     appointments.save(appointment);

@@ -48,21 +48,24 @@ class Bookables {
   }
 
   /**
+   * @param by empty when a group has it
    * @param who the name of the room or the clinician
    */
-  record Taken(UUID resource, AppointmentId by, String who, Instant start, Instant end) {}
+  record Taken(UUID resource, Optional<AppointmentId> by, String who, Instant start, Instant end) {}
 
   /** The first quarter hour of the slot in which one of these is taken. */
   Optional<Taken> taken(List<UUID> resources, Slot slot) {
     return client
         .sql(
             """
-            select s.resource, s.appointment, a.starts_at, a.ends_at,
-                   case when s.resource = a.room then r.name else c.display_name end as who
+            select s.resource, s.appointment, coalesce(a.starts_at, g.starts_at) as starts_at,
+                   coalesce(a.ends_at, g.ends_at) as ends_at,
+                   coalesce(r.name, c.display_name, '') as who
             from appointment_slot s
-            join appointment a on a.id = s.appointment
-            join room r on r.id = a.room
-            join account c on c.id = a.clinician
+            left join appointment a on a.id = s.appointment
+            left join visit_group g on g.id = s.visit_group
+            left join room r on r.id = s.resource
+            left join account c on c.id = s.resource
             where s.resource in (:resources) and s.slot_start >= :from and s.slot_start < :until
             order by s.slot_start, s.resource fetch first 1 rows only
             """)
@@ -72,7 +75,8 @@ class Bookables {
         .query((row, _) ->
             new Taken(
                 row.getObject("resource", UUID.class),
-                new AppointmentId(row.getObject("appointment", UUID.class)),
+                Optional.ofNullable(row.getObject("appointment", UUID.class))
+                    .map(AppointmentId::new),
                 row.getString("who"),
                 row.getObject("starts_at", OffsetDateTime.class).toInstant(),
                 row.getObject("ends_at", OffsetDateTime.class).toInstant()))
@@ -80,18 +84,36 @@ class Bookables {
   }
 
   void take(AppointmentId appointment, List<UUID> resources, Slot slot) {
-    var rows =
+    take(
+        "insert into appointment_slot (resource, slot_start, appointment) values (?, ?, ?)",
+        appointment.value(),
+        resources,
+        slot);
+  }
+
+  void take(GroupId group, List<UUID> resources, Slot slot) {
+    take(
+        "insert into appointment_slot (resource, slot_start, visit_group) values (?, ?, ?)",
+        group.value(),
+        resources,
+        slot);
+  }
+
+  private void take(String insert, UUID holder, List<UUID> resources, Slot slot) {
+    template.batchUpdate(
+        insert,
         resources.stream()
             .flatMap(resource ->
-                slot.quarters().stream()
-                    .map(at -> new Object[] {resource, utc(at), appointment.value()}))
-            .toList();
-    template.batchUpdate(
-        "insert into appointment_slot (resource, slot_start, appointment) values (?, ?, ?)", rows);
+                slot.quarters().stream().map(at -> new Object[] {resource, utc(at), holder}))
+            .toList());
   }
 
   void free(AppointmentId appointment) {
     template.update("delete from appointment_slot where appointment = ?", appointment.value());
+  }
+
+  void free(GroupId group) {
+    template.update("delete from appointment_slot where visit_group = ?", group.value());
   }
 
   private static OffsetDateTime utc(Instant at) {

@@ -2,6 +2,7 @@ package clinic.afterglow.scheduling;
 
 import clinic.afterglow.clinic.RoomId;
 import clinic.afterglow.clinic.RoomSummary;
+import clinic.afterglow.clinic.SiteId;
 import clinic.afterglow.clinic.Sites;
 import clinic.afterglow.kernel.UserId;
 import java.time.Clock;
@@ -51,6 +52,9 @@ class Booking {
   }
 
   void move(Appointment appointment, RoomId room, UserId clinician, Instant start, UserId by) {
+    if (appointment.getGroup() != null) {
+      throw new MovesWithItsGroup();
+    }
     var slot = new Slot(start, appointment.slot().length());
     var place = List.of(new Place(appointment.getSite(), room, clinician, slot));
     review.refuse(place);
@@ -75,9 +79,9 @@ class Booking {
     }
   }
 
-  void refuseAfterItsDay(Appointment appointment) {
-    var calendar = review.calendar(appointment.getSite(), appointment.getStart());
-    var day = calendar.day(appointment.getStart());
+  void refuseAfterItsDay(SiteId site, Instant start) {
+    var calendar = review.calendar(site, start);
+    var day = calendar.day(start);
     if (calendar.day(clock.instant()).isAfter(day)) {
       throw new VisitIsPast(day);
     }
@@ -105,7 +109,7 @@ class Booking {
   }
 
   /** Nothing is written for who comes too late: the others wait less. */
-  private void take(Appointment appointment) {
+  void take(Appointment appointment) {
     bookables
         .taken(appointment.resources(), appointment.slot())
         .ifPresent(taken -> {

@@ -36,7 +36,8 @@ class DaySheet {
                a.booked_at) as since,
              case when p.preferred_name = '' then p.given_name else p.preferred_name end
                || ' ' || p.family_name as patient_name,
-             p.phone, r.name as room_name, c.display_name as clinician_name
+             p.phone, r.name as room_name, c.display_name as clinician_name,
+             a.visit_group, a.attendance
       from appointment a
       join patient p on p.id = a.patient
       join room r on r.id = a.room
@@ -60,6 +61,15 @@ class DaySheet {
         .param("site", site.value())
         .param("from", utc(first.atStartOfDay(zone).toInstant()))
         .param("until", utc(last.plusDays(1).atStartOfDay(zone).toInstant()))
+        .query((row, _) -> visit(row))
+        .list();
+  }
+
+  /** All who have or had a place in a group, by name. */
+  List<Visit> of(GroupId group) {
+    return client
+        .sql(VISIT + "where a.visit_group = :group order by p.family_name, p.given_name, a.id")
+        .param("group", group.value())
         .query((row, _) -> visit(row))
         .list();
   }
@@ -91,8 +101,8 @@ class DaySheet {
   }
 
   /**
-   * Absences count too. A visit is at most {@link Slot#LONGEST} long, so the index finds those that
-   * reach in.
+   * Absences count too, and groups, whoever is in them. A visit is at most {@link Slot#LONGEST}
+   * long, so the index finds those that reach in.
    */
   List<Busy> busy(SiteId site, PatientId patient, Instant from, Instant until) {
     return client
@@ -105,6 +115,15 @@ class DaySheet {
             select r.site, a.room, a.clinician, cast(null as uuid), a.starts_at, a.ends_at
             from absence a left join room r on r.id = a.room
             where a.withdrawn_at is null and a.starts_at < :until and a.ends_at > :from
+            union all
+            select site, room, clinician, cast(null as uuid), starts_at, ends_at from visit_group
+            where starts_at < :until and starts_at > :earliest and ends_at > :from
+              and status <> 'CANCELLED'
+            union all
+            select site, room, second_clinician, cast(null as uuid), starts_at, ends_at
+            from visit_group
+            where starts_at < :until and starts_at > :earliest and ends_at > :from
+              and status <> 'CANCELLED' and second_clinician is not null
             """)
         .param("from", utc(from))
         .param("until", utc(until))
@@ -143,7 +162,9 @@ class DaySheet {
         row.getString("clinician_name"),
         at(row, "starts_at"),
         at(row, "ends_at"),
-        at(row, "since"));
+        at(row, "since"),
+        Optional.ofNullable(row.getObject("visit_group", UUID.class)).map(GroupId::new),
+        Optional.ofNullable(row.getString("attendance")).map(Attendance::valueOf));
   }
 
   private static UUID id(ResultSet row, String column) throws SQLException {

@@ -2,6 +2,7 @@ package clinic.afterglow.scheduling;
 
 import clinic.afterglow.clinic.SiteCalendar;
 import clinic.afterglow.kernel.NotPossible;
+import java.util.Optional;
 
 /**
  * Somebody else has this time: tells which room or clinician it is, and from when to when. For whom
@@ -9,7 +10,7 @@ import clinic.afterglow.kernel.NotPossible;
  */
 public final class SlotTaken extends NotPossible {
 
-  private final transient AppointmentId holder;
+  private final transient Optional<AppointmentId> holder;
 
   SlotTaken(ResourceKind what, Bookables.Taken taken, SiteCalendar calendar) {
     super(
@@ -21,8 +22,8 @@ public final class SlotTaken extends NotPossible {
     this.holder = taken.by();
   }
 
-  /** The visit that has it. */
-  public AppointmentId holder() {
+  /** The visit that has it; empty when a group does. */
+  public Optional<AppointmentId> holder() {
     return holder;
   }
 }

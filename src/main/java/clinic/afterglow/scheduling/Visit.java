@@ -4,11 +4,14 @@ import clinic.afterglow.clinic.RoomId;
 import clinic.afterglow.kernel.UserId;
 import clinic.afterglow.patients.PatientId;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * An appointment with names, as boards and day lists show it.
  *
  * @param since when it came to this status
+ * @param group the one in which it is a place, which has room and clinician
+ * @param attendance whether they came to the group, once it is said
  */
 public record Visit(
     AppointmentId id,
@@ -23,4 +26,6 @@ public record Visit(
     String clinicianName,
     Instant start,
     Instant end,
-    Instant since) {}
+    Instant since,
+    Optional<GroupId> group,
+    Optional<Attendance> attendance) {}

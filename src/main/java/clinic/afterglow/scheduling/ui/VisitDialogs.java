@@ -131,7 +131,7 @@ record VisitDialogs(
             .toList();
     return new TakenNotice(
         Texts.of(conflict),
-        appointments.visit(conflict.holder()).map(Visit::patientName),
+        conflict.holder().flatMap(appointments::visit).map(Visit::patientName),
         taken.site(),
         free,
         taken.choose());
