@@ -27,6 +27,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,7 +100,9 @@ class BoardHoursTests extends ViewTest {
         "Mira Lind",
         start.toInstant(),
         start.toInstant().plus(Duration.ofMinutes(minutes)),
-        start.toInstant());
+        start.toInstant(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private SiteDetails site(ZoneId zone) {
