@@ -6,5 +6,5 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** Published when a site, a room, its hours or a closure has changed. */
-public record ClinicChanged(UUID subject, String detail, UserId by, Instant at)
+public record ClinicChanged(UUID subject, SiteId site, String detail, UserId by, Instant at)
     implements DomainEvent {}

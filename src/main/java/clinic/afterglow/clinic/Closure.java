@@ -31,22 +31,53 @@ class Closure extends AbstractAggregateRoot<Closure> {
 
   private String reason;
 
+  /** Opens a public holiday instead of closing a day. */
+  private boolean opened;
+
   @SuppressWarnings("NullAway.Init")
   protected Closure() {}
 
-  Closure(SiteId site, LocalDate day, String reason, UserId by, Instant at) {
+  private Closure(SiteId site, LocalDate day, String reason, boolean opened) {
     this.id = Ids.next();
     this.site = site;
     this.day = day;
     this.reason = reason.strip();
-    registerEvent(new ClinicChanged(site.value(), "closed on " + day, by, at));
+    this.opened = opened;
   }
 
-  LocalDate day() {
-    return day;
+  static Closure closed(SiteId site, LocalDate day, String reason, UserId by, Instant at) {
+    var closure = new Closure(site, day, reason, false);
+    closure.changed("closed on ", by, at);
+    return closure;
   }
 
-  String reason() {
-    return reason;
+  /** Opens a public holiday. */
+  static Closure opened(SiteId site, LocalDate day, UserId by, Instant at) {
+    var opening = new Closure(site, day, "", true);
+    opening.changed("open on the holiday ", by, at);
+    return opening;
+  }
+
+  void close(String why, UserId by, Instant at) {
+    reason = why.strip();
+    opened = false;
+    changed("closed on ", by, at);
+  }
+
+  /** Nothing happens when it was opened before. */
+  void open(UserId by, Instant at) {
+    if (!opened) {
+      reason = "";
+      opened = true;
+      changed("open on the holiday ", by, at);
+    }
+  }
+
+  private void changed(String what, UserId by, Instant at) {
+    registerEvent(new ClinicChanged(site.value(), site, what + day, by, at));
+  }
+
+  boolean opened() {
+    return opened;
   }
 }

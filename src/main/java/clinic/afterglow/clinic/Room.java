@@ -44,17 +44,17 @@ class Room extends AbstractAggregateRoot<Room> {
     this.name = name.strip();
     this.kind = kind;
     this.active = true;
-    registerEvent(new ClinicChanged(id.value(), "room added", by, at));
+    registerEvent(new ClinicChanged(id.value(), site, "room added", by, at));
   }
 
   void takeOutOfUse(UserId by, Instant at) {
     active = false;
-    registerEvent(new ClinicChanged(id.value(), "room out of use", by, at));
+    registerEvent(new ClinicChanged(id.value(), site, "room out of use", by, at));
   }
 
   void takeIntoUse(UserId by, Instant at) {
     active = true;
-    registerEvent(new ClinicChanged(id.value(), "room in use", by, at));
+    registerEvent(new ClinicChanged(id.value(), site, "room in use", by, at));
   }
 
   public RoomId getId() {

@@ -38,6 +38,9 @@ class Site extends AbstractAggregateRoot<Site> {
 
   private @Embedded SiteContact contact;
 
+  @Column(name = "holiday_region")
+  private String region;
+
   @ElementCollection
   @CollectionTable(name = "opening_hours", joinColumns = @JoinColumn(name = "site"))
   @MapKeyColumn(name = "weekday")
@@ -52,19 +55,25 @@ class Site extends AbstractAggregateRoot<Site> {
     this.name = wanted.name().strip();
     this.zone = wanted.zone().getId();
     this.contact = SiteContact.UNKNOWN;
+    this.region = HolidayRegion.NONE.code();
     this.hours.putAll(wanted.hours());
-    registerEvent(new ClinicChanged(id.value(), "site opened", by, at));
+    registerEvent(new ClinicChanged(id.value(), id, "site opened", by, at));
   }
 
   void openAt(Map<DayOfWeek, OpeningHours> newHours, UserId by, Instant at) {
     hours.clear();
     hours.putAll(newHours);
-    registerEvent(new ClinicChanged(id.value(), "hours changed", by, at));
+    registerEvent(new ClinicChanged(id.value(), id, "hours changed", by, at));
   }
 
   void reachAt(SiteContact newContact, UserId by, Instant at) {
     contact = newContact;
-    registerEvent(new ClinicChanged(id.value(), "address or phone changed", by, at));
+    registerEvent(new ClinicChanged(id.value(), id, "address or phone changed", by, at));
+  }
+
+  void keepHolidaysOf(HolidayRegion newRegion, UserId by, Instant at) {
+    region = newRegion.code();
+    registerEvent(new ClinicChanged(id.value(), id, "holidays of " + region, by, at));
   }
 
   public SiteId getId() {
@@ -77,6 +86,10 @@ class Site extends AbstractAggregateRoot<Site> {
 
   public ZoneId getZone() {
     return ZoneId.of(zone);
+  }
+
+  public HolidayRegion getRegion() {
+    return new HolidayRegion(region);
   }
 
   public SiteContact getContact() {

@@ -11,5 +11,6 @@ public record SiteDetails(
     String name,
     ZoneId zone,
     SiteContact contact,
+    HolidayRegion region,
     Map<DayOfWeek, OpeningHours> hours,
     List<RoomSummary> rooms) {}

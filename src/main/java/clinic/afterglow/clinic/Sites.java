@@ -7,7 +7,6 @@ import static clinic.afterglow.security.Roles.NURSE;
 import static clinic.afterglow.security.Roles.PRESCRIBER;
 import static clinic.afterglow.security.Roles.THERAPIST;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
 
 import clinic.afterglow.kernel.NoSuchRecord;
 import clinic.afterglow.security.CurrentUser;
@@ -19,7 +18,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,32 +29,35 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed({DIRECTOR, ADMINISTRATOR})
 public class Sites {
 
+  /** Nobody books farther ahead. */
+  static final int YEARS_AHEAD = 3;
+
   private final SiteRepository sites;
   private final RoomRepository rooms;
-  private final ClosureRepository closures;
+  private final Closures closures;
+  private final Holidays holidays;
   private final SitePlaces places;
   private final ClinicMapper mapper;
   private final CurrentUser user;
   private final Clock clock;
-  private final ApplicationEventPublisher events;
 
   Sites(
       SiteRepository sites,
       RoomRepository rooms,
-      ClosureRepository closures,
+      Closures closures,
+      Holidays holidays,
       SitePlaces places,
       ClinicMapper mapper,
       CurrentUser user,
-      Clock clock,
-      ApplicationEventPublisher events) {
+      Clock clock) {
     this.sites = sites;
     this.rooms = rooms;
     this.closures = closures;
+    this.holidays = holidays;
     this.places = places;
     this.mapper = mapper;
     this.user = user;
     this.clock = clock;
-    this.events = events;
   }
 
   public SiteId open(NewSite wanted) {
@@ -92,21 +93,56 @@ public class Sites {
     rooms.save(room);
   }
 
-  /** Closes a site for a day; closing a closed day again changes nothing. */
+  /**
+   * Closes a site for a day; closing a closed day again changes nothing. Throws {@link
+   * DayHasVisits} while visits are booked on it.
+   */
   public void close(SiteId site, LocalDate day, String reason) {
-    if (closures.findBySiteAndDay(site, day).isEmpty()) {
-      closures.save(new Closure(site, day, reason, user.id(), clock.instant()));
-    }
+    closures.close(find(site), day, reason, user.id(), clock.instant());
   }
 
+  /** Opens a closed day again, or a public holiday. */
   public void reopen(SiteId site, LocalDate day) {
-    closures
-        .findBySiteAndDay(site, day)
-        .ifPresent(closure -> {
-          closures.delete(closure);
-          events.publishEvent(
-              new ClinicChanged(site.value(), "open again on " + day, user.id(), clock.instant()));
-        });
+    closures.open(find(site), day, user.id(), clock.instant());
+  }
+
+  /**
+   * Says whose public holidays close the site. Throws {@link UnknownHolidayRegion}, and {@link
+   * DayHasVisits} while visits are booked on one of them.
+   */
+  public void keepHolidaysOf(SiteId id, HolidayRegion region) {
+    if (!holidays.knows(region)) {
+      throw new UnknownHolidayRegion(region);
+    }
+    var site = find(id);
+    var today = LocalDate.now(clock.withZone(site.getZone()));
+    closures.refuseHolidaysOverVisits(site, region, today, end(today));
+    site.keepHolidaysOf(region, user.id(), clock.instant());
+    sites.save(site);
+  }
+
+  /** The countries whose public holidays are known, by name. */
+  @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+  public List<HolidayRegion> countries() {
+    return holidays.countries();
+  }
+
+  /** The parts of a country that have holidays of their own. */
+  @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+  public List<HolidayRegion> parts(HolidayRegion country) {
+    return holidays.parts(country);
+  }
+
+  /** What a region is called; it is not {@link HolidayRegion#NONE}. */
+  @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+  public String name(HolidayRegion region) {
+    return holidays.name(region);
+  }
+
+  /** Closed days, public holidays and those that are opened, in the order of the days. */
+  @Transactional(readOnly = true)
+  public List<SpecialDay> specialDays(SiteId id, LocalDate first, LocalDate last) {
+    return closures.special(id, first, last);
   }
 
   @Transactional(readOnly = true)
@@ -147,26 +183,27 @@ public class Sites {
   @Transactional(readOnly = true)
   @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR, ADMINISTRATOR})
   public Optional<String> closure(SiteId id, LocalDate day) {
-    return closures.findBySiteAndDay(id, day).map(Closure::reason);
+    return Optional.ofNullable(closures.closures(id, day, day).get(day));
   }
 
   /** The closed days of a time with their reasons, the last day included. */
   @Transactional(readOnly = true)
   @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR, ADMINISTRATOR})
   public Map<LocalDate, String> closures(SiteId id, LocalDate first, LocalDate last) {
-    return closures.findBySiteAndDayBetween(id, first, last).stream()
-        .collect(toMap(Closure::day, Closure::reason));
+    return closures.closures(id, first, last);
   }
 
-  /** Hours, and the closures from a day on. */
+  /** Hours, and the closures from a day on; public holidays for {@link #YEARS_AHEAD} years. */
   @Transactional(readOnly = true)
   @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR, ADMINISTRATOR})
   public SiteCalendar calendar(SiteId id, LocalDate from) {
     var site = find(id);
-    var closed =
-        closures.findBySiteAndDayGreaterThanEqual(id, from).stream()
-            .collect(toMap(Closure::day, Closure::reason));
+    var closed = closures.from(site, from, end(from));
     return new SiteCalendar(id, site.getZone(), site.getHours(), closed);
+  }
+
+  private static LocalDate end(LocalDate from) {
+    return from.plusYears(YEARS_AHEAD);
   }
 
   private Site find(SiteId id) {

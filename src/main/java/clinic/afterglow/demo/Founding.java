@@ -6,12 +6,14 @@ import clinic.afterglow.clinic.RoomKind;
 import clinic.afterglow.clinic.SiteContact;
 import clinic.afterglow.clinic.SiteId;
 import clinic.afterglow.clinic.Sites;
+import clinic.afterglow.clinic.SpecialDay;
 import clinic.afterglow.kernel.UserId;
 import clinic.afterglow.security.Accounts;
 import clinic.afterglow.security.FirstAdministrator;
 import clinic.afterglow.security.RunAs;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -31,6 +33,9 @@ class Founding {
               Staff.PRESCRIBER,
               List.of(Staff.THERAPIST, Staff.THERAPIST3)),
           new Branch.Team(Staff.DESK2, Staff.NURSE2, Staff.PRESCRIBER2, List.of(Staff.THERAPIST2)));
+
+  /** The stories of the demo lie within so many days of today. */
+  private static final int TOLD_DAYS = 400;
 
   private final FirstAdministrator administrator;
   private final Accounts accounts;
@@ -102,8 +107,8 @@ class Founding {
     var hours = town.hours(now);
     var site = sites.open(new NewSite(town.site(), town.zone(), hours));
     sites.reachAt(site, new SiteContact("12 " + town.site(), town.areaCode() + " 555 0100"));
-    var holiday = Holiday.after(now.atZone(town.zone()).toLocalDate());
-    sites.close(site, holiday.day(), holiday.name());
+    sites.keepHolidaysOf(site, town.holidays());
+    var closed = openButOne(site, now.atZone(town.zone()).toLocalDate());
     return new Branch(
         site,
         town,
@@ -111,8 +116,19 @@ class Founding {
         team,
         rooms(site, RoomKind.CHAIR, "Chair 1", "Chair 2", "Chair 3"),
         rooms(site, RoomKind.ROOM, "Garden room", "Quiet room", "Office"),
-        holiday.day(),
+        closed,
         now);
+  }
+
+  /** Visitors come on every day: of all holidays, the next one alone closes the site. */
+  private LocalDate openButOne(SiteId site, LocalDate today) {
+    var holidays =
+        sites.specialDays(site, today.minusDays(TOLD_DAYS), today.plusDays(TOLD_DAYS)).stream()
+            .map(SpecialDay::day)
+            .toList();
+    var closed = holidays.stream().filter(today::isBefore).findFirst().orElseThrow();
+    holidays.stream().filter(day -> !day.equals(closed)).forEach(day -> sites.reopen(site, day));
+    return closed;
   }
 
   private List<RoomId> rooms(SiteId site, RoomKind kind, String... names) {

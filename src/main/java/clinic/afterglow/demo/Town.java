@@ -1,5 +1,6 @@
 package clinic.afterglow.demo;
 
+import clinic.afterglow.clinic.HolidayRegion;
 import clinic.afterglow.clinic.OpeningHours;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -18,11 +19,11 @@ import java.util.stream.Collectors;
  * wants to see a clinic at work, so the sites lie where it is day, and are open every day.
  */
 enum Town {
-  NEW_YORK("Hudson Street, New York", "America/New_York", "212"),
-  LOS_ANGELES("Ocean Avenue, Los Angeles", "America/Los_Angeles", "213"),
-  HONOLULU("King Street, Honolulu", "Pacific/Honolulu", "808"),
-  GUAM("Marine Drive, Hagåtña", "Pacific/Guam", "671"),
-  SAN_JUAN("Calle Loíza, San Juan", "America/Puerto_Rico", "787");
+  NEW_YORK("Hudson Street, New York", "America/New_York", "212", "us-ny"),
+  LOS_ANGELES("Ocean Avenue, Los Angeles", "America/Los_Angeles", "213", "us-ca"),
+  HONOLULU("King Street, Honolulu", "Pacific/Honolulu", "808", "us-hi"),
+  GUAM("Marine Drive, Hagåtña", "Pacific/Guam", "671", "us"),
+  SAN_JUAN("Calle Loíza, San Juan", "America/Puerto_Rico", "787", "us");
 
   private static final LocalTime DAY_BEGINS = LocalTime.of(7, 0);
   private static final LocalTime DAY_ENDS = LocalTime.of(18, 0);
@@ -33,11 +34,13 @@ enum Town {
   private final String site;
   private final ZoneId zone;
   private final String areaCode;
+  private final HolidayRegion holidays;
 
-  Town(String site, String zone, String areaCode) {
+  Town(String site, String zone, String areaCode, String holidays) {
     this.site = site;
     this.zone = ZoneId.of(zone);
     this.areaCode = areaCode;
+    this.holidays = new HolidayRegion(holidays);
   }
 
   /** Two towns in which it is day, as far as there are such; New York and Los Angeles if so. */
@@ -67,6 +70,10 @@ enum Town {
 
   ZoneId zone() {
     return zone;
+  }
+
+  HolidayRegion holidays() {
+    return holidays;
   }
 
   String areaCode() {

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -27,21 +28,35 @@ class AnyHourTests {
   @ParameterizedTest
   @CsvSource({"0, 08:00", "1, 05:45", "3, 16:30", "36, 23:50"})
   void findsTheClinicAtWork(int days, LocalTime time) {
+    findsTheClinicAtWork(today().plusDays(1L + days), time);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--12-25, 18:00", "--01-01, 18:00"})
+  void findsTheClinicAtWorkOnAHoliday(MonthDay holiday, LocalTime time) {
+    var next = holiday.atYear(today().getYear());
+    findsTheClinicAtWork(next.isAfter(today()) ? next : next.plusYears(1), time);
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now(Clock.systemUTC());
+  }
+
+  private static void findsTheClinicAtWork(LocalDate day, LocalTime time) {
     var now = Clock.systemUTC().instant();
-    var then = LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(1L + days).atTime(time);
-    var ahead = Duration.between(now, then.toInstant(ZoneOffset.UTC));
+    var ahead = Duration.between(now, day.atTime(time).toInstant(ZoneOffset.UTC));
     var application =
         new SpringApplicationBuilder(EmptyClinic.class)
             .profiles("demo")
             .initializers(
                 context -> context.getBeanFactory().addBeanPostProcessor(new Forwarded(ahead)));
-    try (var clinic = application.run("--server.port=0", "--spring.datasource.url=" + url(days))) {
+    try (var clinic = application.run("--server.port=0", "--spring.datasource.url=" + url(day))) {
       assertThat(today(clinic)).filteredOn(s -> s.status().inTheRoom()).hasSizeGreaterThan(3);
     }
   }
 
-  private static String url(int days) {
-    return DemoClinicTests.URL.replace("demo-tests", "demo-in-" + days);
+  private static String url(LocalDate day) {
+    return DemoClinicTests.URL.replace("demo-tests", "demo-on-" + day);
   }
 
   private static List<SessionSummary> today(ApplicationContext clinic) {

@@ -2,6 +2,7 @@ package clinic.afterglow.clinic.ui;
 
 import static clinic.afterglow.ui.Texts.t;
 
+import clinic.afterglow.clinic.DayHasVisits;
 import clinic.afterglow.clinic.SiteDetails;
 import clinic.afterglow.clinic.Sites;
 import clinic.afterglow.security.Roles;
@@ -10,7 +11,9 @@ import clinic.afterglow.ui.Facts;
 import clinic.afterglow.ui.FormDialog;
 import clinic.afterglow.ui.PageHeader;
 import clinic.afterglow.ui.Panel;
+import clinic.afterglow.ui.Texts;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -79,7 +82,13 @@ class SitesView extends Main implements HasDynamicTitle {
         new Button(
             t("clinic.hours.change"), _ -> new HoursDialog(sites, shown, this::reload).open()));
     rooms.show(new RoomList(sites, shown, this::reload));
-    closures.show(new ClosureList(sites, shown, clock, this::reload));
+    closures.show(
+        new ClosureList(sites, shown, clock, this::reload),
+        new Facts()
+            .with(
+                t("clinic.holidays"),
+                shown.region().isNone() ? t("clinic.holidays.none") : sites.name(shown.region())),
+        new Button(t("clinic.holidays.change"), _ -> changeRegion(shown)));
   }
 
   private void change(SiteDetails shown) {
@@ -93,6 +102,22 @@ class SitesView extends Main implements HasDynamicTitle {
               sites.reachAt(shown.id(), contact);
               reload();
             })
+        .open();
+  }
+
+  private void changeRegion(SiteDetails shown) {
+    var form = new RegionForm(sites, shown.region());
+    new FormDialog<>(
+            t("clinic.holidays.change"),
+            t("action.save"),
+            form,
+            form::value,
+            region -> {
+              sites.keepHolidaysOf(shown.id(), region);
+              reload();
+            })
+        .explaining(fact ->
+            fact instanceof DayHasVisits held ? new HeldNotice(held) : new Div(Texts.of(fact)))
         .open();
   }
 
