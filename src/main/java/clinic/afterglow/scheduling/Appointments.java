@@ -45,6 +45,7 @@ public class Appointments {
   private final AppointmentMapper mapper;
   private final Booking booking;
   private final DaySheet sheet;
+  private final Occupied occupied;
   private final VisitHolds holds;
   private final Sites sites;
   private final Policies policies;
@@ -56,6 +57,7 @@ public class Appointments {
       AppointmentMapper mapper,
       Booking booking,
       DaySheet sheet,
+      Occupied occupied,
       VisitHolds holds,
       Sites sites,
       Policies policies,
@@ -65,6 +67,7 @@ public class Appointments {
     this.mapper = mapper;
     this.booking = booking;
     this.sheet = sheet;
+    this.occupied = occupied;
     this.holds = holds;
     this.sites = sites;
     this.policies = policies;
@@ -247,11 +250,14 @@ public class Appointments {
         .map(mapper::toDetails);
   }
 
-  /** When the rooms of a site, the clinicians (at any site) and the patient are taken. */
+  /**
+   * When the rooms of a site, the clinicians (at any site) and the patient cannot be had: they are
+   * booked, absent, or off their roster.
+   */
   @Transactional(readOnly = true)
   @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR, ADMINISTRATOR})
   public List<Busy> busy(SiteId site, PatientId patient, Instant from, Instant until) {
-    return sheet.busy(site, patient, from, until);
+    return occupied.at(site, patient, from, until);
   }
 
   private void reach(AppointmentId id, AppointmentStatus status) {

@@ -21,7 +21,7 @@ class Booking {
 
   private final AppointmentRepository appointments;
   private final Bookables bookables;
-  private final DaySheet sheet;
+  private final Occupied occupied;
   private final Sites sites;
   private final BookingReview review;
   private final Clock clock;
@@ -29,13 +29,13 @@ class Booking {
   Booking(
       AppointmentRepository appointments,
       Bookables bookables,
-      DaySheet sheet,
+      Occupied occupied,
       Sites sites,
       BookingReview review,
       Clock clock) {
     this.appointments = appointments;
     this.bookables = bookables;
-    this.sheet = sheet;
+    this.occupied = occupied;
     this.sites = sites;
     this.review = review;
     this.clock = clock;
@@ -98,7 +98,7 @@ class Booking {
     var from = wanted.start().minus(1, ChronoUnit.DAYS);
     var until = wanted.start().plus(Alternatives.WITHIN).plus(Slot.LONGEST);
     var busy =
-        sheet.busy(wanted.site(), wanted.patient(), from, until).stream()
+        occupied.at(wanted.site(), wanted.patient(), from, until).stream()
             .filter(one -> !own.contains(one))
             .toList();
     var rooms = site.rooms().stream().filter(RoomSummary::active).map(RoomSummary::id).toList();

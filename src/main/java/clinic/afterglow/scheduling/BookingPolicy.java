@@ -18,13 +18,15 @@ interface BookingPolicy {
    * @param roomInUse whether the room belongs to the site and may be booked
    * @param today at the site
    * @param absences of the room and the clinician around that time
+   * @param roster of the clinician at this site
    */
   record Wish(
       Slot slot,
       SiteCalendar calendar,
       boolean roomInUse,
       LocalDate today,
-      List<AbsenceDetails> absences) {
+      List<AbsenceDetails> absences,
+      Roster roster) {
 
     LocalDate day() {
       return calendar.day(slot.start());
@@ -90,6 +92,26 @@ interface BookingPolicy {
 
   BookingPolicy ROOM_USABLE = wish -> wish.absent(ResourceKind.ROOM, "schedule.roomOutOfUse");
 
+  BookingPolicy CLINICIAN_AT_THIS_SITE =
+      wish ->
+          wish.roster()
+              .week(wish.day())
+              .filter(week -> !week.hours().containsKey(wish.day().getDayOfWeek()))
+              .map(week ->
+                  Objection.hardStop("schedule.rosterDay", wish.day(), WorkingWeek.words(week)));
+
+  BookingPolicy CLINICIAN_ON_DUTY =
+      wish -> {
+        var start = wish.calendar().time(wish.slot().start());
+        var end = wish.calendar().time(wish.slot().end());
+        return wish.roster()
+            .hours(wish.day())
+            .filter(own -> !own.cover(start, end))
+            .map(own ->
+                Objection.hardStop(
+                    "schedule.rosterHours", wish.day(), start, end, own.opens(), own.closes()));
+      };
+
   static Decision review(Wish wish) {
     return Decision.of(
         Stream.of(
@@ -99,7 +121,9 @@ interface BookingPolicy {
                 ROOM_IN_USE,
                 NOT_BEFORE_TODAY,
                 CLINICIAN_THERE,
-                ROOM_USABLE)
+                ROOM_USABLE,
+                CLINICIAN_AT_THIS_SITE,
+                CLINICIAN_ON_DUTY)
             .map(policy -> policy.objection(wish)));
   }
 }

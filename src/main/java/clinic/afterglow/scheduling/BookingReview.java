@@ -9,11 +9,13 @@ import clinic.afterglow.clinic.SiteId;
 import clinic.afterglow.clinic.Sites;
 import clinic.afterglow.kernel.Decision;
 import clinic.afterglow.kernel.Objection;
+import clinic.afterglow.kernel.UserId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +25,13 @@ class BookingReview {
 
   private final Sites sites;
   private final AbsenceSheet absences;
+  private final RosterSheet rosters;
   private final Clock clock;
 
-  BookingReview(Sites sites, AbsenceSheet absences, Clock clock) {
+  BookingReview(Sites sites, AbsenceSheet absences, RosterSheet rosters, Clock clock) {
     this.sites = sites;
     this.absences = absences;
+    this.rosters = rosters;
     this.clock = clock;
   }
 
@@ -59,14 +63,21 @@ class BookingReview {
   private Stream<Objection> objections(SiteId site, List<Place> wanted, List<AbsenceDetails> away) {
     var first = wanted.stream().map(one -> one.slot().start()).min(Instant::compareTo);
     var details = sites.details(site);
+    var last = wanted.stream().map(one -> one.slot().end()).max(Instant::compareTo);
     var calendar = calendar(site, first.orElseThrow());
+    var working =
+        rosters.at(site, calendar.day(first.orElseThrow()), calendar.day(last.orElseThrow()));
     return wanted.stream()
-        .map(one -> BookingPolicy.review(wish(one, details, calendar, away)))
+        .map(one -> BookingPolicy.review(wish(one, details, calendar, away, working)))
         .flatMap(decision -> decision.objections().stream());
   }
 
   private BookingPolicy.Wish wish(
-      Place one, SiteDetails site, SiteCalendar calendar, List<AbsenceDetails> away) {
+      Place one,
+      SiteDetails site,
+      SiteCalendar calendar,
+      List<AbsenceDetails> away,
+      Map<UserId, Roster> working) {
     boolean inUse =
         site.rooms().stream()
             .filter(RoomSummary::active)
@@ -74,7 +85,13 @@ class BookingReview {
             .anyMatch(one.room()::equals);
     var today = LocalDate.now(clock.withZone(site.zone()));
     var concerned = away.stream().filter(absent -> one.needs(absent.resource())).toList();
-    return new BookingPolicy.Wish(one.slot(), calendar, inUse, today, concerned);
+    return new BookingPolicy.Wish(
+        one.slot(),
+        calendar,
+        inUse,
+        today,
+        concerned,
+        working.getOrDefault(one.clinician(), Roster.WHENEVER_OPEN));
   }
 
   /** Those of all rooms and clinicians that are wanted, from the first to the last, at once. */

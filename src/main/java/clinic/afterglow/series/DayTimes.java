@@ -87,16 +87,7 @@ class DayTimes {
   }
 
   private BitSet clinician(UserId clinician) {
-    if (ignored.contains(Constraint.CLINICIANS)) {
-      return copy(all);
-    }
-    var free = free(clinician.value());
-    var roster = problem.rosters().get(clinician);
-    if (roster != null) {
-      var duty = roster.get(date.getDayOfWeek());
-      keep(free, q -> duty != null && duty.cover(ClinicDay.time(q), end(q)));
-    }
-    return free;
+    return ignored.contains(Constraint.CLINICIANS) ? copy(all) : free(clinician.value());
   }
 
   private BitSet patient() {

@@ -1,24 +1,20 @@
 package clinic.afterglow.series;
 
-import clinic.afterglow.clinic.OpeningHours;
 import clinic.afterglow.clinic.RoomId;
 import clinic.afterglow.clinic.SiteCalendar;
 import clinic.afterglow.kernel.UserId;
 import clinic.afterglow.patients.PatientId;
 import clinic.afterglow.scheduling.Busy;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 /**
  * All that a planner has to know, as plain values.
  *
  * @param chairs those that suit, the best liked first
  * @param clinicians those who may give a dose, the best liked first
- * @param rosters the weekly hours of those who have a roster; others work while the site is open
- * @param busy when chairs, clinicians and the patient are taken; absences too
+ * @param busy when chairs, clinicians and the patient cannot be had: booked, absent, off the roster
  * @param doses other doses of the patient, given or booked
  * @param now nothing is booked before it
  * @param from the day of the first dose
@@ -28,7 +24,6 @@ record PlanningProblem(
     SiteCalendar calendar,
     List<RoomId> chairs,
     List<UserId> clinicians,
-    Map<UserId, Map<DayOfWeek, OpeningHours>> rosters,
     PatientId patient,
     List<Busy> busy,
     OtherDoses doses,
@@ -39,7 +34,6 @@ record PlanningProblem(
   PlanningProblem {
     chairs = List.copyOf(chairs);
     clinicians = List.copyOf(clinicians);
-    rosters = Map.copyOf(rosters);
     busy = List.copyOf(busy);
   }
 
@@ -74,11 +68,11 @@ record PlanningProblem(
 
   PlanningProblem with(Protocol other) {
     return new PlanningProblem(
-        other, calendar, chairs, clinicians, rosters, patient, busy, doses, wishes, now, from);
+        other, calendar, chairs, clinicians, patient, busy, doses, wishes, now, from);
   }
 
   PlanningProblem with(SiteCalendar other) {
     return new PlanningProblem(
-        protocol, other, chairs, clinicians, rosters, patient, busy, doses, wishes, now, from);
+        protocol, other, chairs, clinicians, patient, busy, doses, wishes, now, from);
   }
 }

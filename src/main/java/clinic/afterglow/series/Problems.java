@@ -22,7 +22,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -64,7 +63,6 @@ class Problems {
         sites.calendar(wish.site(), first),
         chairs(wish),
         clinicians(wish),
-        Map.of(),
         wish.patient(),
         appointments.busy(wish.site(), wish.patient(), start(today, zone), start(last, zone)),
         doses(wish.patient(), zone, own),

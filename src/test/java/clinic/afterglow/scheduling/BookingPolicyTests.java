@@ -33,6 +33,18 @@ class BookingPolicyTests {
           away(ResourceKind.CLINICIAN, AbsenceKind.SICK, "12:00", "13:00"),
           away(ResourceKind.ROOM, AbsenceKind.CLEANING, "14:00", "14:15"));
 
+  /** On Thursdays only, from the week after. */
+  static final Roster ROSTER =
+      new Roster(
+          List.of(
+              new RosterWeek(
+                  LocalDate.of(2026, 12, 3),
+                  false,
+                  Map.of(
+                      DayOfWeek.THURSDAY,
+                      new OpeningHours(LocalTime.of(9, 0), LocalTime.of(13, 0)))),
+              new RosterWeek(LocalDate.of(2026, 12, 24), true, Map.of())));
+
   @ParameterizedTest
   @CsvSource({
     "2026-11-27, 08:00, 60, true,",
@@ -50,6 +62,11 @@ class BookingPolicyTests {
     "2026-11-27, 12:45, 15, true, schedule.clinicianAway",
     "2026-11-27, 13:00, 60, true,",
     "2026-11-27, 14:00, 15, true, schedule.roomOutOfUse",
+    "2026-12-03, 09:00, 240, true,",
+    "2026-12-03, 08:45, 60, true, schedule.rosterHours",
+    "2026-12-03, 12:15, 60, true, schedule.rosterHours",
+    "2026-12-04, 09:00, 60, true, schedule.rosterDay",
+    "2026-12-25, 09:00, 60, true,",
   })
   void saysWhatStandsInTheWay(
       LocalDate day, LocalTime time, int minutes, boolean roomInUse, String rule) {
@@ -57,7 +74,8 @@ class BookingPolicyTests {
     var today = LocalDate.of(2026, 11, 20);
 
     var decision =
-        BookingPolicy.review(new BookingPolicy.Wish(slot, CALENDAR, roomInUse, today, AWAY));
+        BookingPolicy.review(
+            new BookingPolicy.Wish(slot, CALENDAR, roomInUse, today, AWAY, ROSTER));
 
     if (rule == null) {
       assertThat(decision.objections()).isEmpty();

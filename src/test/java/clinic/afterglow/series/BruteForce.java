@@ -215,12 +215,6 @@ final class BruteForce {
         || !awayFromOtherDoses(date)) {
       return false;
     }
-    var roster = problem.rosters().get(clinician);
-    if (roster != null
-        && (!roster.containsKey(date.getDayOfWeek())
-            || !roster.get(date.getDayOfWeek()).cover(from, until))) {
-      return false;
-    }
     return problem.busy().stream()
         .filter(one ->
             Stream.of(chair, clinician.value(), problem.patient().value())

@@ -122,7 +122,6 @@ public final class LoadedClinic {
         new SiteCalendar(SiteId.next(), ZONE, weekdays, Map.of()),
         chairs,
         clinicians,
-        Map.of(),
         patient,
         busy,
         PlanningProblem.OtherDoses.NONE,

@@ -7,6 +7,8 @@ import clinic.afterglow.clinic.SiteId;
 import clinic.afterglow.kernel.UserId;
 import clinic.afterglow.patients.PatientId;
 import clinic.afterglow.scheduling.Busy;
+import clinic.afterglow.scheduling.Roster;
+import clinic.afterglow.scheduling.RosterWeek;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -15,7 +17,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -51,9 +52,9 @@ final class RandomClinics {
         calendar,
         chairs,
         clinicians,
-        rosters(clinicians),
         patient,
-        busy(calendar, chairs, clinicians, patient),
+        Stream.concat(offDuty(clinicians), busy(calendar, chairs, clinicians, patient).stream())
+            .toList(),
         doses(),
         wishes(chairs, clinicians),
         calendar.instant(MONDAY, LocalTime.of(random.nextInt(11), 10)),
@@ -77,17 +78,26 @@ final class RandomClinics {
     return new Phase(sessions, days, pattern, 1 + random.nextInt(3), 2 + random.nextInt(2));
   }
 
-  private Map<UserId, Map<DayOfWeek, OpeningHours>> rosters(List<UserId> clinicians) {
-    return random.nextInt(3) > 0
-        ? Map.of()
-        : Map.of(
-            clinicians.getFirst(),
-            Stream.of(DayOfWeek.values())
-                .filter(_ -> random.nextInt(5) > 0)
-                .collect(
-                    Collectors.toMap(
-                        day -> day,
-                        _ -> new OpeningHours(LocalTime.of(8, 30), LocalTime.of(10, 45)))));
+  /** A roster of the first clinician, another one from the second week on. */
+  private Stream<Busy> offDuty(List<UserId> clinicians) {
+    if (random.nextInt(3) > 0) {
+      return Stream.empty();
+    }
+    var roster =
+        new Roster(
+            List.of(
+                week(MONDAY, LocalTime.of(8, 30)), week(MONDAY.plusDays(7), LocalTime.of(9, 0))));
+    return roster.away(clinicians.getFirst(), ZONE, MONDAY, MONDAY.plusDays(90));
+  }
+
+  private RosterWeek week(LocalDate from, LocalTime begins) {
+    return new RosterWeek(
+        from,
+        random.nextInt(6) == 0,
+        Stream.of(DayOfWeek.values())
+            .filter(_ -> random.nextInt(5) > 0)
+            .collect(
+                Collectors.toMap(day -> day, _ -> new OpeningHours(begins, LocalTime.of(10, 45)))));
   }
 
   private PlanningProblem.OtherDoses doses() {

@@ -268,17 +268,7 @@ class SeriesPlannerTests {
 
   private PlanningProblem problem(LocalDate from) {
     return new PlanningProblem(
-        SIX_IN_TWO_WEEKS,
-        calendar(),
-        chairs,
-        clinicians,
-        Map.of(),
-        patient,
-        busy,
-        doses,
-        wishes,
-        now,
-        from);
+        SIX_IN_TWO_WEEKS, calendar(), chairs, clinicians, patient, busy, doses, wishes, now, from);
   }
 
   private SiteCalendar calendar() {
