@@ -118,7 +118,6 @@ class SeriesOverTheYearTests {
         calendar,
         List.of(RoomId.next()),
         List.of(UserId.next()),
-        Map.of(),
         PatientId.next(),
         List.of(),
         PlanningProblem.OtherDoses.NONE,
