@@ -71,6 +71,7 @@ class Integration extends AbstractAggregateRoot<Integration> {
   private @Nullable IntegrationKind kind;
 
   private @Nullable Instant startedAt;
+  private String theme;
   private String cameUp;
   private String insights;
   private String reflections;
@@ -133,6 +134,17 @@ class Integration extends AbstractAggregateRoot<Integration> {
     }
   }
 
+  /** They were in a group; what is written already stays. */
+  void heldInGroup(Instant start, String about, UserId by, Instant at) {
+    var begun = content().begun(start, about);
+    if (status != IntegrationStatus.COMPLETED && !begun.equals(content())) {
+      write(begun);
+      this.savedBy = by;
+      this.savedAt = at;
+      registerEvent(new IntegrationSaved(patient, id, by, at));
+    }
+  }
+
   void save(IntegrationContent content, long seen, UserId by, Instant at) {
     requireOpenAt(seen);
     write(content);
@@ -157,7 +169,7 @@ class Integration extends AbstractAggregateRoot<Integration> {
 
   IntegrationContent content() {
     return new IntegrationContent(
-        kind, startedAt, cameUp, insights, reflections, practices, followUps, followUpPlan);
+        kind, startedAt, theme, cameUp, insights, reflections, practices, followUps, followUpPlan);
   }
 
   IntegrationDetails details(@Nullable String intentions, List<PracticeTrail> earlier) {
@@ -182,6 +194,7 @@ class Integration extends AbstractAggregateRoot<Integration> {
   private void write(IntegrationContent content) {
     this.kind = content.kind();
     this.startedAt = content.startedAt();
+    this.theme = content.theme();
     this.cameUp = content.cameUp();
     this.insights = content.insights();
     this.reflections = content.reflections();

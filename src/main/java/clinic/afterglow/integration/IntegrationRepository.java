@@ -4,6 +4,7 @@ import clinic.afterglow.dosing.SessionId;
 import clinic.afterglow.patients.PatientId;
 import clinic.afterglow.scheduling.AppointmentId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +33,11 @@ interface IntegrationRepository extends Repository<Integration, IntegrationId> {
   boolean existsBySession(SessionId session);
 
   Optional<Integration> findByAppointment(AppointmentId appointment);
+
+  List<Integration> findByPatientAndStatus(PatientId patient, IntegrationStatus status);
+
+  @Query(SUMMARY + "where i.appointment in :appointments")
+  List<IntegrationSummary> ofVisits(Collection<AppointmentId> appointments);
 
   @Query(SUMMARY + "where i.waiting = true" + SOONEST_FIRST)
   List<IntegrationSummary> due(Limit limit);

@@ -27,6 +27,7 @@ final class IntegrationText {
     return document
         .part("integration.kind", kind(document, content.kind()))
         .part("integration.startedAt", time(content.startedAt(), zone))
+        .part("integration.theme", content.theme())
         .part("integration.cameUp", content.cameUp())
         .part("integration.insights", content.insights())
         .part("integration.reflections", content.reflections())

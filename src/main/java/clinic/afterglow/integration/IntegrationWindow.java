@@ -22,6 +22,14 @@ public record IntegrationWindow(
     return !at.isBefore(from) && !at.isAfter(until);
   }
 
+  /** How far outside of it a moment is; nothing inside. */
+  Duration distance(Instant at) {
+    if (contains(at)) {
+      return Duration.ZERO;
+    }
+    return at.isBefore(from) ? Duration.between(at, from) : Duration.between(until, at);
+  }
+
   /** Whether the last moment has passed. */
   public boolean passed(Instant now) {
     return now.isAfter(until);

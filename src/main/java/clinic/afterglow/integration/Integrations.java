@@ -5,6 +5,8 @@ import static clinic.afterglow.security.Roles.FRONT_DESK;
 import static clinic.afterglow.security.Roles.NURSE;
 import static clinic.afterglow.security.Roles.PRESCRIBER;
 import static clinic.afterglow.security.Roles.THERAPIST;
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 
 import clinic.afterglow.clinic.Sites;
 import clinic.afterglow.kernel.Decision;
@@ -15,13 +17,17 @@ import clinic.afterglow.notes.NoteKind;
 import clinic.afterglow.patients.PatientId;
 import clinic.afterglow.preparation.PreparationContent;
 import clinic.afterglow.preparation.Preparations;
+import clinic.afterglow.scheduling.AppointmentId;
 import clinic.afterglow.scheduling.HeldVisits;
 import clinic.afterglow.security.CurrentUser;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -90,6 +96,16 @@ public class Integrations {
     return after
         .map(last -> integrations.before(patient, last.doseEndedAt(), limit))
         .orElseGet(() -> integrations.newest(patient, limit));
+  }
+
+  /** Those that are held in these visits, in one statement; a visit without one is left out. */
+  @Transactional(readOnly = true)
+  @RolesAllowed({THERAPIST, NURSE, PRESCRIBER, DIRECTOR})
+  public Map<AppointmentId, IntegrationSummary> ofVisits(Collection<AppointmentId> visits) {
+    return visits.isEmpty()
+        ? Map.of()
+        : integrations.ofVisits(visits).stream()
+            .collect(toMap(one -> requireNonNull(one.appointment()), Function.identity()));
   }
 
   @Transactional(readOnly = true)

@@ -18,6 +18,9 @@ class IntegrationFacts extends Facts {
     var signedAt = details.summary().signedAt();
     with(t("integration.kind"), content.kind() == null ? "" : Texts.label(content.kind()));
     with(t("integration.startedAt"), started == null ? "" : reader.chart().dateTime(started));
+    if (!content.theme().isBlank()) {
+      with(t("integration.theme"), content.theme());
+    }
     with(t("integration.cameUp"), content.cameUp());
     with(t("integration.insights"), content.insights());
     with(t("integration.reflections"), content.reflections());

@@ -4,6 +4,7 @@ import static clinic.afterglow.ui.Texts.t;
 
 import clinic.afterglow.integration.IntegrationContent;
 import clinic.afterglow.integration.IntegrationKind;
+import clinic.afterglow.scheduling.GroupOutline;
 import clinic.afterglow.ui.Autosave;
 import clinic.afterglow.ui.Texts;
 import com.vaadin.flow.component.Composite;
@@ -24,6 +25,7 @@ class IntegrationForm extends Composite<FormLayout> {
   private final ZoneId zone;
   private final Select<IntegrationKind> kind = new Select<>();
   private final DateTimePicker startedAt = new DateTimePicker(t("integration.startedAt"));
+  private final TextArea theme = area("integration.theme");
   private final TextArea cameUp = area("integration.cameUp");
   private final TextArea insights = area("integration.insights");
   private final TextArea reflections = area("integration.reflections");
@@ -41,17 +43,22 @@ class IntegrationForm extends Composite<FormLayout> {
     startedAt.setTimeAriaLabel(t("integration.startedAt.time"));
     startedAt.setRequiredIndicatorVisible(true);
     startedAt.setValue(local(content.startedAt()));
+    theme.setMaxLength(GroupOutline.THEME);
+    theme.setHelperText(t("integration.theme.hint"));
+    theme.setValue(content.theme());
+    theme.setVisible(!content.theme().isEmpty());
     cameUp.setRequiredIndicatorVisible(true);
     cameUp.setValue(content.cameUp());
     insights.setValue(content.insights());
     reflections.setValue(content.reflections());
     followUpPlan.setValue(content.followUpPlan());
     getContent().add(kind, startedAt);
-    List.of(cameUp, insights, reflections, followUpPlan).forEach(area -> getContent().add(area, 2));
+    List.of(theme, cameUp, insights, reflections, followUpPlan)
+        .forEach(area -> getContent().add(area, 2));
   }
 
   void saveWith(Autosave<?> autosave) {
-    autosave.watch(kind, startedAt, cameUp, insights, reflections, followUpPlan);
+    autosave.watch(kind, startedAt, theme, cameUp, insights, reflections, followUpPlan);
   }
 
   IntegrationContent value(PracticeRows practices, FollowUpRows followUps) {
@@ -60,6 +67,7 @@ class IntegrationForm extends Composite<FormLayout> {
         Optional.ofNullable(startedAt.getValue())
             .map(local -> local.atZone(zone).toInstant())
             .orElse(null),
+        theme.getValue(),
         cameUp.getValue(),
         insights.getValue(),
         reflections.getValue(),
