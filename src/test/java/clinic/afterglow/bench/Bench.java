@@ -53,15 +53,38 @@ public final class Bench {
 
   private static List<Metric> metrics() {
     return List.of(
-        new Metric("P1", "search a patient", 4, 2, 0, 0.10, Searching::new),
-        new Metric("P2", "open a chart", 15, 8, 0, 0.05, Chart::of),
-        new Metric("P2", "  by its reads alone", NONE, 8, 0, 0.05, Chart::byReadsAlone),
-        new Metric("P2", "  its whole screen", NONE, 8, 0, 0.05, c -> new ChartScreen(c, 0)),
-        new Metric(
+        inPatients("P1", "search a patient", 4, 2, 0, 0.10, Searching::new),
+        inPatients("P2", "open a chart", 15, 8, 0, 0.05, Chart::of),
+        inPatients("P2", "  by its reads alone", NONE, 8, 0, 0.05, Chart::byReadsAlone),
+        inPatients("P2", "  its whole screen", NONE, 8, 0, 0.05, c -> new ChartScreen(c, 0)),
+        inPatients(
             "P2", "  and four sections", NONE, 8 + 4 * 3, 0, 0.05, c -> new ChartScreen(c, 4)),
-        new Metric("P3", "save a reading", 5, 5, 0, 0.05, Reading::new),
-        new Metric("P4", "open the board, 200 visits", 6, 4, KILO * 16, 0.05, Board::new),
-        new Metric("P4", "  its whole screen", NONE, 4, 0, 0.05, BoardScreen::new));
+        inSessions("P2", "  in sessions", 15, Chart::of, Chart::ofLong),
+        inSessions(
+            "P2",
+            "  its screen, in sessions",
+            NONE,
+            c -> new ChartScreen(c, 0),
+            ChartScreen::ofLong),
+        inPatients("P3", "save a reading", 5, 5, 0, 0.05, Reading::new),
+        inPatients("P4", "open the board, 200 visits", 6, 4, KILO * 16, 0.05, Board::new),
+        inPatients("P4", "  its whole screen", NONE, 4, 0, 0.05, BoardScreen::new));
+  }
+
+  private static Metric inPatients(
+      String code,
+      String name,
+      double ratio,
+      int statements,
+      int bytes,
+      double growth,
+      Metric.Setting on) {
+    return new Metric(code, name, ratio, statements, bytes, growth, Metric.inPatients(on));
+  }
+
+  private static Metric inSessions(
+      String code, String name, double ratio, Metric.Setting few, Metric.Setting many) {
+    return new Metric(code, name, ratio, 8, 0, 0.15, Metric.inSessions(few, many));
   }
 
   private void run() throws Exception {

@@ -48,19 +48,26 @@ final class Chart implements Trial {
 
   private final BenchClinic clinic;
   private final boolean audited;
+  private final List<PatientId> patients;
 
-  private Chart(BenchClinic clinic, boolean audited) {
+  private Chart(BenchClinic clinic, boolean audited, List<PatientId> patients) {
     this.clinic = clinic;
     this.audited = audited;
+    this.patients = patients;
   }
 
   static Chart of(BenchClinic clinic) {
-    return new Chart(clinic, true);
+    return new Chart(clinic, true, clinic.filling().treated());
+  }
+
+  /** Of those who have come for years. */
+  static Chart ofLong(BenchClinic clinic) {
+    return new Chart(clinic, true, clinic.filling().longTreated());
   }
 
   /** Against reading the same rows without saying so to anybody. */
   static Chart byReadsAlone(BenchClinic clinic) {
-    return new Chart(clinic, false);
+    return new Chart(clinic, false, clinic.filling().treated());
   }
 
   @Override
@@ -70,7 +77,7 @@ final class Chart implements Trial {
 
   @Override
   public void ours(int call) {
-    var patient = patient(clinic, call);
+    var patient = patient(call);
     var opened = clinic.bean(Patients.class).open(patient);
     clinic.bean(Sites.class).zone(opened.site());
     clinic.bean(Allergies.class).of(patient);
@@ -80,7 +87,7 @@ final class Chart implements Trial {
 
   @Override
   public void floor(int call) throws SQLException {
-    var patient = patient(clinic, call).value();
+    var patient = patient(call).value();
     if (!audited) {
       read(new Rows(clinic.database()), patient);
       return;
@@ -116,9 +123,8 @@ final class Chart implements Trial {
     }
   }
 
-  /** Spread over all who are in treatment. */
-  static PatientId patient(BenchClinic clinic, int call) {
-    var treated = clinic.filling().treated();
-    return treated.get((int) ((call % CHARTS + 1L) * treated.size() / (CHARTS + 1)));
+  /** Spread over all of them. */
+  PatientId patient(int call) {
+    return patients.get((int) ((call % CHARTS + 1L) * patients.size() / (CHARTS + 1)));
   }
 }

@@ -7,16 +7,22 @@ import java.sql.SQLException;
 /** P2 through the whole screen, with the sections that are in sight at first. */
 final class ChartScreen implements Trial {
 
-  private final BenchClinic clinic;
   private final Screen screen;
   private final Chart floor;
   private final int inSight;
 
   ChartScreen(BenchClinic clinic, int inSight) {
-    this.clinic = clinic;
+    this(clinic, Chart.of(clinic), inSight);
+  }
+
+  private ChartScreen(BenchClinic clinic, Chart floor, int inSight) {
     this.screen = new Screen(clinic, Role.PRESCRIBER);
-    this.floor = Chart.of(clinic);
+    this.floor = floor;
     this.inSight = inSight;
+  }
+
+  static ChartScreen ofLong(BenchClinic clinic) {
+    return new ChartScreen(clinic, Chart.ofLong(clinic), 0);
   }
 
   @Override
@@ -32,7 +38,7 @@ final class ChartScreen implements Trial {
 
   @Override
   public void ours(int call) {
-    screen.go("patients/" + Chart.patient(clinic, call).value());
+    screen.go("patients/" + floor.patient(call).value());
     screen.message();
     if (inSight > 0) {
       screen.all(WhenSeen.class).subList(0, inSight).forEach(WhenSeen::reveal);

@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Runs a metric against all clinics in turn, in interleaved blocks, and keeps what it cost. */
+/** Runs a metric against all sizes in turn, in interleaved blocks, and keeps what it cost. */
 final class Course {
 
   /** So that everything is compiled and cached before time is taken. */
@@ -22,45 +22,37 @@ final class Course {
   }
 
   /**
-   * What one clinic took.
+   * What one size took.
    *
    * @param ours milliseconds a call, block by block
    * @param floor the same for the floor; each block ran beside the one of ours at its place
    */
   record Run(
-      int patients,
-      double[] ours,
-      double[] floor,
-      List<String> statements,
-      int bytes,
-      String remark) {}
+      int size, double[] ours, double[] floor, List<String> statements, int bytes, String remark) {}
 
   private interface Call {
     void run(int call) throws SQLException;
   }
 
   List<Run> run(Metric metric, List<BenchClinic> clinics) throws SQLException {
-    var trials = new ArrayList<Trial>();
-    for (var clinic : clinics) {
-      trials.add(metric.on().in(clinic));
-    }
+    var sizes = metric.on().in(clinics);
     var runs = new ArrayList<Run>();
-    for (int i = 0; i < clinics.size(); i++) {
-      var trial = trials.get(i);
-      var statements = statements(trial);
+    for (var sized : sizes) {
+      var statements = statements(sized.trial());
       runs.add(
           new Run(
-              clinics.get(i).ground().patients(),
+              sized.size(),
               new double[options.blocks()],
               new double[options.blocks()],
               statements,
-              trial.bytes().orElse(0),
-              trial.remark()));
+              sized.trial().bytes().orElse(0),
+              sized.trial().remark()));
     }
     for (int block = -WARM_UP; block < options.blocks(); block++) {
-      for (int i = 0; i < clinics.size(); i++) {
-        double ours = ours(trials.get(i));
-        double floor = block(trials.get(i), _ -> {}, trials.get(i)::floor);
+      for (int i = 0; i < sizes.size(); i++) {
+        var trial = sizes.get(i).trial();
+        double ours = ours(trial);
+        double floor = block(trial, _ -> {}, trial::floor);
         if (block >= 0) {
           runs.get(i).ours()[block] = ours;
           runs.get(i).floor()[block] = floor;

@@ -14,9 +14,14 @@ import org.h2.util.Utils;
  * Fills a clinic in bulk. While it does, the database may take its ease about durability and
  * references; afterwards it is set as the product runs it.
  *
+ * @param longTreated those with five hundred sessions
  * @param running sessions in which a dose has begun
  */
-record Filling(List<PatientId> patients, List<PatientId> treated, List<UUID> running) {
+record Filling(
+    List<PatientId> patients,
+    List<PatientId> treated,
+    List<PatientId> longTreated,
+    List<UUID> running) {
 
   private static final List<String> H2_LOADS =
       List.of("set write_delay 500", "set referential_integrity false", "set cache_size 800000");
@@ -50,7 +55,8 @@ record Filling(List<PatientId> patients, List<PatientId> treated, List<UUID> run
       var patients = register.fill(database);
       // The largest table takes a thread of its own; it needs no more draws of the random numbers.
       var tokens = CompletableFuture.runAsync(() -> index(register, second));
-      var treated = new TreatmentFilling(ground, database, patients).fill();
+      var treated = TreatmentFilling.usual(ground, database, patients).fill();
+      var longTreated = TreatmentFilling.longCourses(ground, database, patients).fill();
       var running = new DayFilling(ground, database).fill(treated);
       database.commit();
       tokens.join();
@@ -59,7 +65,7 @@ record Filling(List<PatientId> patients, List<PatientId> treated, List<UUID> run
       indexes.restore(database);
       run(second, postgres ? POSTGRES_WORKS : H2_WORKS);
       run(database, postgres ? POSTGRES_WORKS : H2_WORKS);
-      return new Filling(patients, treated, running);
+      return new Filling(patients, treated, longTreated, running);
     }
   }
 

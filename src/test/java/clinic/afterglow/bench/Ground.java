@@ -36,6 +36,8 @@ record Ground(
   static final int VISITS = 200;
   static final int TREATED = 10;
   static final int SESSIONS = 10;
+  static final int LONG_TREATED = 30;
+  static final int LONG_SESSIONS = 500;
   static final int SCALES = 12;
 
   Instant now() {

@@ -16,8 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Ten sessions, a hundred readings and twelve scales of each tenth patient. Rows are written in the
- * order of time, as in a clinic, so that those of one patient lie far apart.
+ * Sessions, readings and twelve scales of who is in treatment: ten sessions and a hundred readings
+ * of each tenth patient, and five hundred sessions of a few. Rows are written in the order of time,
+ * as in a clinic, so that those of one patient lie far apart.
  */
 final class TreatmentFilling {
 
@@ -32,23 +33,50 @@ final class TreatmentFilling {
           + " late_entry, entered_at, entered_by";
   private static final int FIRST = 600;
   private static final int BETWEEN = 4;
+  private static final int READINGS_OF_LONG = 10;
 
   private final Ground ground;
   private final Connection database;
   private final VisitRows visits;
   private final List<PatientId> treated;
+  private final int sessionsEach;
+  private final int readingsPerSession;
   private final int[] firstDay;
 
-  TreatmentFilling(Ground ground, Connection database, List<PatientId> patients) {
-    this.ground = ground;
-    this.database = database;
-    this.visits = new VisitRows(ground);
-    this.treated =
+  /** Each tenth patient, ten sessions each. */
+  static TreatmentFilling usual(Ground ground, Connection database, List<PatientId> patients) {
+    var treated =
         IntStream.range(0, ground.treated())
             .mapToObj(i -> patients.get(i * Ground.TREATED))
             .toList();
+    return new TreatmentFilling(
+        ground, database, treated, Ground.SESSIONS, ground.readingsPerSession());
+  }
+
+  /** A few who have come for years. */
+  static TreatmentFilling longCourses(
+      Ground ground, Connection database, List<PatientId> patients) {
+    var treated =
+        IntStream.range(0, Ground.LONG_TREATED)
+            .mapToObj(i -> patients.get(i * Ground.TREATED + 1))
+            .toList();
+    return new TreatmentFilling(ground, database, treated, Ground.LONG_SESSIONS, READINGS_OF_LONG);
+  }
+
+  private TreatmentFilling(
+      Ground ground,
+      Connection database,
+      List<PatientId> treated,
+      int sessions,
+      int readingsPerSession) {
+    this.ground = ground;
+    this.database = database;
+    this.visits = new VisitRows(ground);
+    this.treated = treated;
+    this.sessionsEach = sessions;
+    this.readingsPerSession = readingsPerSession;
     this.firstDay = new int[treated.size()];
-    Arrays.setAll(firstDay, _ -> BETWEEN * Ground.SESSIONS + ground.random().nextInt(FIRST));
+    Arrays.setAll(firstDay, _ -> BETWEEN * sessions + ground.random().nextInt(FIRST));
   }
 
   List<PatientId> fill() throws SQLException {
@@ -132,7 +160,7 @@ final class TreatmentFilling {
     try (var booked = Batch.of(database, "appointment", VisitRows.COLUMNS);
         var sessions = Batch.of(database, "medicine_session", SESSION);
         var readings = Batch.of(database, "vital_reading", READING)) {
-      for (int ordinal = 0; ordinal < Ground.SESSIONS; ordinal++) {
+      for (int ordinal = 0; ordinal < sessionsEach; ordinal++) {
         for (int i = 0; i < treated.size(); i++) {
           var patient = treated.get(i).value();
           var start = Ground.at(workday(firstDay[i] - (long) BETWEEN * ordinal), hour());
@@ -177,7 +205,7 @@ final class TreatmentFilling {
       0L,
       false,
       BigDecimal.valueOf(35),
-      ground.readingsPerSession(),
+      readingsPerSession,
       start.plusMinutes(100),
       start.plusMinutes(110),
       start.plusMinutes(120)
@@ -187,7 +215,7 @@ final class TreatmentFilling {
   private void readings(
       Batch readings, Batch audit, UUID patient, UUID session, OffsetDateTime start)
       throws SQLException {
-    for (int i = 0; i < ground.readingsPerSession(); i++) {
+    for (int i = 0; i < readingsPerSession; i++) {
       var at = start.plusMinutes(20 + i * 10L % 100);
       var id = Ids.next();
       readings.add(
