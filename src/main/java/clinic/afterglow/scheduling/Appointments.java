@@ -133,8 +133,10 @@ public class Appointments {
     appointments.save(appointment);
   }
 
+  /** Throws {@link BeforeTheDayOfTheVisit} on an earlier date at the site. */
   @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR})
   public void arrive(AppointmentId id) {
+    booking.refuseBeforeItsDay(find(id));
     reach(id, AppointmentStatus.ARRIVED);
   }
 

@@ -79,6 +79,15 @@ class Booking {
     }
   }
 
+  /** By the date at the site; what is over for another reason says so itself. */
+  void refuseBeforeItsDay(Appointment appointment) {
+    var calendar = review.calendar(appointment.getSite(), appointment.getStart());
+    var day = calendar.day(appointment.getStart());
+    if (appointment.getStatus().expected() && calendar.day(clock.instant()).isBefore(day)) {
+      throw new BeforeTheDayOfTheVisit(day);
+    }
+  }
+
   void refuseAfterItsDay(SiteId site, Instant start) {
     var calendar = review.calendar(site, start);
     var day = calendar.day(start);

@@ -231,6 +231,19 @@ class AppointmentsTests {
   }
 
   @Test
+  void receivesNobodyBeforeTheDayOfTheVisit() {
+    var id = appointments.book(clinic.visit(0, 0, 0, at(MONDAY, "09:00"), 60));
+    clock.set(at(MONDAY.minusDays(1), "23:59"));
+    assertThatThrownBy(() -> appointments.arrive(id)).isInstanceOf(BeforeTheDayOfTheVisit.class);
+    assertThat(appointments.details(id).status()).isEqualTo(AppointmentStatus.BOOKED);
+    appointments.confirm(id);
+
+    clock.set(at(MONDAY, "00:00"));
+    appointments.arrive(id);
+    assertThat(appointments.details(id).status()).isEqualTo(AppointmentStatus.ARRIVED);
+  }
+
+  @Test
   void isReadByCliniciansAndBookedByTheFrontDesk() {
     var wanted = clinic.visit(0, 0, 0, at(MONDAY, "09:00"), 60);
     for (var role : List.of(Role.THERAPIST, Role.NURSE, Role.PRESCRIBER, Role.ADMINISTRATOR)) {

@@ -16,6 +16,7 @@ import clinic.afterglow.ui.Panel;
 import clinic.afterglow.ui.Times;
 import clinic.afterglow.ui.TodayCard;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
@@ -23,6 +24,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -86,7 +88,7 @@ class TodayVisitsCard implements TodayCard {
             .filter(visit -> visit.status().holdsItsTime())
             .filter(which)
             .toList(),
-        panel);
+        visit -> steps(panel).next(visit, !visit.start().isAfter(clock.instant())));
   }
 
   private void unconfirmed(Div rows, SiteDetails site, LocalDate day, Panel panel) {
@@ -97,21 +99,30 @@ class TodayVisitsCard implements TodayCard {
         visits(site, day).stream()
             .filter(visit -> visit.status() == AppointmentStatus.BOOKED)
             .toList(),
-        panel);
+        steps(panel)::ahead);
   }
 
   private List<Visit> visits(SiteDetails site, LocalDate day) {
     return appointments.visits(site.id(), day, site.zone());
   }
 
-  private void list(Div rows, String title, SiteDetails site, List<Visit> visits, Panel panel) {
+  private static void list(
+      Div rows,
+      String title,
+      SiteDetails site,
+      List<Visit> visits,
+      Function<Visit, List<Button>> steps) {
     if (!visits.isEmpty()) {
       rows.add(new H3(title));
-      visits.forEach(visit -> rows.add(row(visit, site, panel)));
+      visits.forEach(visit -> rows.add(row(visit, site, steps.apply(visit))));
     }
   }
 
-  private Div row(Visit visit, SiteDetails site, Panel panel) {
+  private VisitSteps steps(Panel panel) {
+    return new VisitSteps(appointments, user, () -> fill(panel));
+  }
+
+  private static Div row(Visit visit, SiteDetails site, List<Button> steps) {
     var row =
         new Div(
             new Span(Times.clock(visit.start(), site.zone())),
@@ -119,9 +130,7 @@ class TodayVisitsCard implements TodayCard {
             new Span(t("scheduling.visit.detail", visit.kind(), visit.roomName())),
             VisitStates.badge(visit.kind(), visit.status()));
     row.addClassName("visit-row");
-    new VisitSteps(appointments, user, () -> fill(panel))
-        .next(visit, !visit.start().isAfter(clock.instant()))
-        .forEach(row::add);
+    steps.forEach(row::add);
     return row;
   }
 }

@@ -46,6 +46,11 @@ record VisitSteps(Appointments appointments, CurrentUser user, Runnable afterwar
     return of(visit, List.of(begun ? ARRIVED : CONFIRMED, begun ? NO_SHOW : ARRIVED));
   }
 
+  /** The day before, nobody comes or stays away yet. */
+  List<Button> ahead(Visit visit) {
+    return of(visit, List.of(CONFIRMED));
+  }
+
   private List<Button> of(Visit visit, List<AppointmentStatus> steps) {
     return steps.stream()
         .filter(visit.status().next()::contains)
