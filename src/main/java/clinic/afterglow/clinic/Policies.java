@@ -75,12 +75,16 @@ public class Policies {
   }
 
   /**
-   * Makes a new version in which one value differs; throws {@link PolicyTextRefused} and {@link
-   * PolicyOutOfOrder}.
+   * Makes a new version in which one value differs; throws {@link PolicyTextRefused}, {@link
+   * PolicyOutOfLimits} and {@link PolicyOutOfOrder}.
    */
   @RolesAllowed(DIRECTOR)
   public PolicyVersion revise(PolicyKey<?> key, String text, String reason) {
     refuseUnreadable(key, text);
+    PolicyLimits.passed(key, text)
+        .ifPresent(limits -> {
+          throw new PolicyOutOfLimits(text, limits, key.unit());
+        });
     rows.waitForOthers();
     var before = current();
     PolicySteps.passed(key, text, before)

@@ -94,6 +94,47 @@ class PoliciesTests {
     assertThat(policies.current().text(key(key))).isEqualTo(before);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "cancel.notice; 721",
+        "series.sessions; 61",
+        "booster.triggerScore; 28",
+        "hr.startMax; 19",
+        "hr.startMax; 251",
+        "discharge.bpWithin; 101",
+        "discharge.aldrete; 11",
+        "dose.weightAge; 367",
+        "dose.oral.range; 10..1001",
+        "dose.esk.allowed; 56,5684",
+        "vitals.sl; 0,30,1441",
+        "screening.benzodiazepineMost; 200.5"
+      })
+  void refusesANumberThatItsUnitCannotHave(String key, String text) {
+    assertThatThrownBy(() -> policies.revise(key(key), text, "A slip of the finger"))
+        .isInstanceOf(PolicyOutOfLimits.class);
+  }
+
+  @Test
+  void takesANumberAtTheLimitOfItsUnit() {
+    var before = policies.current().text(Policy.CANCEL_NOTICE);
+    policies.revise(Policy.CANCEL_NOTICE, "720", "A month");
+    assertThat(policies.current().get(Policy.CANCEL_NOTICE)).isEqualTo(720);
+    policies.revise(Policy.CANCEL_NOTICE, before, "Back again");
+  }
+
+  @Test
+  void hasLimitsForEveryNumberAndShipsInsideThem() {
+    var shipped = policies.at(new PolicyVersion(1));
+    assertThat(Policy.keys())
+        .allSatisfy(key -> assertThat(PolicyLimits.passed(key, shipped.text(key))).isEmpty());
+    assertThat(Policy.keys())
+        .filteredOn(key -> !PolicyLimits.known(key))
+        .extracting(PolicyKey::unit)
+        .containsOnly("mmHg", "weekdays", "o’clock, 0 to 23");
+  }
+
   @Test
   void takesAStepAsHighAsTheNext() {
     var before = policies.current().text(Policy.BP_CAUTION_PRE);
