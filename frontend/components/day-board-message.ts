@@ -20,7 +20,7 @@ export interface Message {
     title: string,
     note?: string,
   ][];
-  blocks: [start: number, length: number, title: string][];
+  blocks: [start: number, length: number, title: string, row?: number][];
   loads: [start: number, length: number, text: string, percent: number][];
   loadTitle: string;
   book: string;

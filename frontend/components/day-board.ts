@@ -143,9 +143,9 @@ class DayBoard extends HTMLElement {
           display: 'background' as const,
           className: `board-load board-load-${Math.min(4, Math.ceil(percent / 25))}`,
         })),
-        ...day.blocks.map(([start, length, title], index) => ({
+        ...day.blocks.map(([start, length, title, row], index) => ({
           id: `block-${index}`,
-          resourceIds: everyRow,
+          resourceIds: row === undefined ? everyRow : [String(row)],
           ...this.time(day, start, start + length),
           title,
           display: 'background' as const,

@@ -97,7 +97,7 @@ class AbsenceSheet {
         .isPresent();
   }
 
-  private static AbsenceDetails details(ResultSet row) throws SQLException {
+  static AbsenceDetails details(ResultSet row) throws SQLException {
     var room = row.getObject("room", UUID.class);
     return new AbsenceDetails(
         new AbsenceId(row.getObject("id", UUID.class)),

@@ -1,18 +1,15 @@
 package clinic.afterglow.scheduling;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What a board of one or several days is drawn from.
  *
- * @param closures closed days with their reasons
+ * @param limits what keeps visits from these days
  */
-public record BoardSheet(List<Visit> visits, Map<LocalDate, String> closures) {
+public record BoardSheet(List<Visit> visits, BoardLimits limits) {
 
   public BoardSheet {
     visits = List.copyOf(visits);
-    closures = Map.copyOf(closures);
   }
 }

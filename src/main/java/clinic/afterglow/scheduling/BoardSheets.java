@@ -8,7 +8,6 @@ import static clinic.afterglow.security.Roles.PRESCRIBER;
 import static clinic.afterglow.security.Roles.THERAPIST;
 
 import clinic.afterglow.clinic.SiteId;
-import clinic.afterglow.clinic.Sites;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -26,11 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class BoardSheets {
 
   private final DaySheet sheet;
-  private final Sites sites;
+  private final LimitSheet limits;
 
-  BoardSheets(DaySheet sheet, Sites sites) {
+  BoardSheets(DaySheet sheet, LimitSheet limits) {
     this.sheet = sheet;
-    this.sites = sites;
+    this.limits = limits;
   }
 
   /**
@@ -43,6 +42,7 @@ public class BoardSheets {
         site,
         first,
         last,
-        () -> new BoardSheet(sheet.of(site, first, last, zone), sites.closures(site, first, last)));
+        () ->
+            new BoardSheet(sheet.of(site, first, last, zone), limits.of(site, first, last, zone)));
   }
 }

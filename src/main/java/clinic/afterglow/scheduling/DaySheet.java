@@ -91,10 +91,15 @@ class DaySheet {
                 where a.id in (
                   select appointment from appointment_slot
                   where resource = :resource and slot_start > :before and slot_start < :until)
+                or a.visit_group in (
+                  select visit_group from appointment_slot
+                  where resource = :resource and slot_start > :before and slot_start < :until)
+                and a.status in (:holding)
                 order by a.starts_at, a.id
                 """)
         .param("resource", resource)
         .param("before", utc(from.minus(Slot.GRID)))
+        .param("holding", AppointmentStatus.HOLDING.stream().map(Enum::name).toList())
         .param("until", utc(until))
         .query((row, _) -> visit(row))
         .list();

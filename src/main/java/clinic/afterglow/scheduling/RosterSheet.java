@@ -39,7 +39,7 @@ class RosterSheet {
     this.client = JdbcClient.create(template);
   }
 
-  private record Row(
+  record Row(
       UUID roster,
       UserId clinician,
       LocalDate from,
@@ -94,6 +94,11 @@ class RosterSheet {
             .param("last", last)
             .query((row, _) -> row(row))
             .list();
+    return rosters(rows);
+  }
+
+  /** From rows in the order in which the weeks count. */
+  static Map<UserId, Roster> rosters(List<Row> rows) {
     return rows.stream().collect(groupingBy(Row::clinician)).entrySet().stream()
         .collect(toMap(Map.Entry::getKey, one -> new Roster(weeks(one.getValue()))));
   }
@@ -145,7 +150,7 @@ class RosterSheet {
     return version.stream().flatMap(row -> row.line().stream());
   }
 
-  private static Row row(ResultSet row) throws SQLException {
+  static Row row(ResultSet row) throws SQLException {
     return new Row(
         row.getObject("id", UUID.class),
         new UserId(row.getObject("clinician", UUID.class)),

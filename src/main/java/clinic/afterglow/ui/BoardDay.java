@@ -91,8 +91,17 @@ public record BoardDay(
       String note,
       boolean movable) {}
 
-  /** A time in which no row can be booked, and why. */
-  public record Block(LocalDateTime start, LocalDateTime end, String title) {}
+  /**
+   * A time that cannot be booked, and why.
+   *
+   * @param resource the row; blank, every row
+   */
+  public record Block(String resource, LocalDateTime start, LocalDateTime end, String title) {
+
+    public static Block everywhere(LocalDateTime start, LocalDateTime end, String title) {
+      return new Block("", start, end, title);
+    }
+  }
 
   /**
    * @param text such as 3/5

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param states words, tone, whether it may be dragged
  * @param words that visits refer to by place
  * @param visits number, row, start, length, state, kind, with, title, and a note if there is one
- * @param blocks start, length, title
+ * @param blocks start, length, title, and the row unless it is every row
  * @param loads start, length, text, percent
  */
 record BoardMessage(
@@ -61,9 +61,7 @@ record BoardMessage(
           states,
           words,
           visits,
-          day.blocks().stream()
-              .map(block -> List.<Object>of(minutes(block.start()), length(block), block.title()))
-              .toList(),
+          day.blocks().stream().map(this::block).toList(),
           day.loads().stream()
               .map(load ->
                   List.<Object>of(
@@ -94,6 +92,13 @@ record BoardMessage(
       return visit.note().isEmpty()
           ? packed.toList()
           : Stream.concat(packed, Stream.of(visit.note())).toList();
+    }
+
+    private List<Object> block(BoardDay.Block block) {
+      var packed = Stream.<Object>of(minutes(block.start()), length(block), block.title());
+      return block.resource().isEmpty()
+          ? packed.toList()
+          : Stream.concat(packed, Stream.of(number(block.resource()))).toList();
     }
 
     private int number(String id) {

@@ -5,6 +5,7 @@ import static clinic.afterglow.ui.Texts.t;
 import clinic.afterglow.clinic.OpeningHours;
 import clinic.afterglow.clinic.RoomKind;
 import clinic.afterglow.clinic.RoomSummary;
+import clinic.afterglow.scheduling.BoardLimits;
 import clinic.afterglow.scheduling.Visit;
 import clinic.afterglow.security.AccountSummary;
 import clinic.afterglow.ui.BoardDay;
@@ -17,7 +18,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,14 +27,14 @@ import java.util.stream.Stream;
  * Lays the visits of a day or a week out for the board.
  *
  * @param visits all of them, wanted or not
- * @param closures closed days with their reasons
+ * @param limits closed days, absences and rosters
  * @param staff the people who get a row of their own
  * @param mayBook whether visits may be moved and places chosen
  */
 record BoardDrawing(
     BoardPlace place,
     List<Visit> visits,
-    Map<LocalDate, String> closures,
+    BoardLimits limits,
     List<AccountSummary> staff,
     boolean mayBook) {
 
@@ -69,7 +69,7 @@ record BoardDrawing(
 
   Optional<OpeningHours> open(LocalDate day) {
     return Optional.ofNullable(place.site().hours().get(day.getDayOfWeek()))
-        .filter(_ -> !closures.containsKey(day));
+        .filter(_ -> !limits.closures().containsKey(day));
   }
 
   private OpeningHours hours(LocalDate day) {
@@ -123,21 +123,22 @@ record BoardDrawing(
     var open = open(day);
     if (open.isEmpty()) {
       var why =
-          Optional.ofNullable(closures.get(day))
+          Optional.ofNullable(limits.closures().get(day))
               .map(reason -> t("scheduling.closed", reason))
               .orElseGet(() -> t("scheduling.notOpen"));
-      return Stream.of(new BoardDay.Block(day.atTime(from()), day.atTime(until()), why));
+      return Stream.of(BoardDay.Block.everywhere(day.atTime(from()), day.atTime(until()), why));
     }
-    if (place.week()) {
-      return Stream.empty();
-    }
-    var hours = open.get();
+    var rows = new RowBlocks(place, limits, from(), until(), key -> t(key)).on(day, open.get());
+    return place.week() ? rows : Stream.concat(outside(day, open.get()), rows);
+  }
+
+  private Stream<BoardDay.Block> outside(LocalDate day, OpeningHours hours) {
     return Stream.of(
-            new BoardDay.Block(
+            BoardDay.Block.everywhere(
                 day.atTime(from()),
                 day.atTime(hours.opens()),
                 t("scheduling.opens", Times.clock(hours.opens()))),
-            new BoardDay.Block(
+            BoardDay.Block.everywhere(
                 day.atTime(hours.closes()),
                 day.atTime(until()),
                 t("scheduling.closes", Times.clock(hours.closes()))))

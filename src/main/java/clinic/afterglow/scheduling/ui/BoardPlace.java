@@ -109,6 +109,11 @@ record BoardPlace(
             .orElseGet(() -> visit.status().holdsItsTime());
   }
 
+  boolean overlaps(Instant from, Instant until) {
+    return from.isBefore(last().plusDays(1).atStartOfDay(site.zone()).toInstant())
+        && until.isAfter(first().atStartOfDay(site.zone()).toInstant());
+  }
+
   boolean covers(SiteId where, Instant at) {
     var date = at.atZone(site.zone()).toLocalDate();
     return site.id().equals(where) && !date.isBefore(first()) && !date.isAfter(last());

@@ -170,7 +170,7 @@ class CalendarView extends Main implements HasDynamicTitle, BeforeEnterObserver,
     var sheet = sheets.of(news, site.id(), here.first(), here.last(), site.zone());
     visits = sheet.visits();
     controls.show(here);
-    board.show(new BoardDrawing(here, visits, sheet.closures(), staff, mayBook).day());
+    board.show(new BoardDrawing(here, visits, sheet.limits(), staff, mayBook).day());
     var now = opened.flatMap(old -> find(old.id().value().toString()));
     if (now.isEmpty()) {
       opened = now;
@@ -184,6 +184,18 @@ class CalendarView extends Main implements HasDynamicTitle, BeforeEnterObserver,
   public boolean covers(SiteId site, Instant start) {
     var here = place;
     return here != null && here.covers(site, start);
+  }
+
+  @Override
+  public boolean overlaps(Instant from, Instant until) {
+    var here = place;
+    return here != null && here.overlaps(from, until);
+  }
+
+  @Override
+  public boolean isAt(SiteId site) {
+    var here = place;
+    return here != null && here.site().id().equals(site);
   }
 
   @Override

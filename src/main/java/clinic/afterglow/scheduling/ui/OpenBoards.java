@@ -1,18 +1,24 @@
 package clinic.afterglow.scheduling.ui;
 
+import clinic.afterglow.clinic.ClinicChanged;
 import clinic.afterglow.clinic.SiteId;
+import clinic.afterglow.scheduling.AbsenceRecorded;
+import clinic.afterglow.scheduling.AbsenceWithdrawn;
 import clinic.afterglow.scheduling.AppointmentBooked;
 import clinic.afterglow.scheduling.AppointmentMoved;
 import clinic.afterglow.scheduling.AppointmentStatusChanged;
 import clinic.afterglow.scheduling.News;
+import clinic.afterglow.scheduling.RosterChanged;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.shared.Registration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
@@ -33,6 +39,10 @@ class OpenBoards implements DisposableBean {
   interface Board {
 
     boolean covers(SiteId site, Instant start);
+
+    boolean overlaps(Instant from, Instant until);
+
+    boolean isAt(SiteId site);
 
     void readAgain(News news);
   }
@@ -73,12 +83,37 @@ class OpenBoards implements DisposableBean {
     tell(event.site(), event.start());
   }
 
-  /** The window in which it was done shows it by itself. */
+  @TransactionalEventListener
+  void on(AbsenceRecorded event) {
+    tell(board -> board.overlaps(event.from(), event.until()));
+  }
+
+  @TransactionalEventListener
+  void on(AbsenceWithdrawn event) {
+    tell(board -> board.overlaps(event.from(), event.until()));
+  }
+
+  @TransactionalEventListener
+  void on(RosterChanged event) {
+    var earliest = event.from().minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    tell(board -> board.overlaps(earliest, Instant.MAX));
+  }
+
+  @TransactionalEventListener
+  void on(ClinicChanged event) {
+    tell(board -> board.isAt(event.site()));
+  }
+
   private void tell(SiteId site, Instant... starts) {
+    tell(board -> shows(board, site, starts));
+  }
+
+  /** The window in which it was done shows it by itself. */
+  private void tell(Predicate<Board> concerned) {
     var here = UI.getCurrent();
     var news = new News();
     for (var open : all) {
-      if (open.window() != here && shows(open.board(), site, starts)) {
+      if (open.window() != here && concerned.test(open.board())) {
         if (open.waiting().getAndSet(news) == null) {
           readers.execute(() -> read(open));
         }

@@ -1,7 +1,9 @@
 package clinic.afterglow.scheduling.ui;
 
 import clinic.afterglow.kernel.NotPossible;
+import clinic.afterglow.scheduling.AbsenceRefused;
 import clinic.afterglow.scheduling.BookingRefused;
+import clinic.afterglow.scheduling.RosterRefused;
 import clinic.afterglow.ui.Notices;
 import clinic.afterglow.ui.RefusedByRules;
 import clinic.afterglow.ui.Texts;
@@ -34,6 +36,10 @@ final class Refusals {
     try {
       change.run();
     } catch (BookingRefused refused) {
+      throw new RefusedByRules(refused.decision());
+    } catch (AbsenceRefused refused) {
+      throw new RefusedByRules(refused.decision());
+    } catch (RosterRefused refused) {
       throw new RefusedByRules(refused.decision());
     } catch (OptimisticLockingFailureException meanwhile) {
       throw new VisitChangedMeanwhile();

@@ -1,11 +1,11 @@
 package clinic.afterglow.scheduling.ui;
 
 import clinic.afterglow.clinic.SiteDetails;
+import clinic.afterglow.scheduling.BoardLimits;
 import clinic.afterglow.scheduling.Visit;
 import clinic.afterglow.ui.BoardDay;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The calendar's own layout of a day, for measuring it without the screen around it. */
@@ -17,6 +17,6 @@ public final class DrawnDay {
     var place =
         new BoardPlace(
             site, day, BoardSide.ROOMS, BoardSpan.DAY, Optional.empty(), Optional.empty());
-    return new BoardDrawing(place, visits, Map.of(), List.of(), true).day();
+    return new BoardDrawing(place, visits, BoardLimits.NONE, List.of(), true).day();
   }
 }
