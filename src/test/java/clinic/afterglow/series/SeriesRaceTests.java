@@ -51,7 +51,7 @@ class SeriesRaceTests {
 
   @Test
   void booksEachOfManySeriesWholeOrNotAtAll() throws SQLException {
-    booksEachSeriesWholeOrNotAtAll(16, 24, 4);
+    booksEachSeriesWholeOrNotAtAll(16, 16, 3);
   }
 
   @Test
