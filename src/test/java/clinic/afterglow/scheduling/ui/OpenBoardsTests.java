@@ -7,10 +7,13 @@ import static org.awaitility.Awaitility.await;
 
 import clinic.afterglow.clinic.Sites;
 import clinic.afterglow.patients.Patients;
+import clinic.afterglow.scheduling.AbsenceKind;
+import clinic.afterglow.scheduling.Absences;
 import clinic.afterglow.scheduling.AppointmentId;
 import clinic.afterglow.scheduling.Appointments;
 import clinic.afterglow.scheduling.BoardSheets;
 import clinic.afterglow.scheduling.Clinics;
+import clinic.afterglow.scheduling.NewAbsence;
 import clinic.afterglow.scheduling.News;
 import clinic.afterglow.security.Role;
 import clinic.afterglow.support.Acting;
@@ -46,6 +49,7 @@ class OpenBoardsTests {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   @Autowired ApplicationContext product;
+  @Autowired Absences absences;
   @Autowired Appointments appointments;
   @Autowired Sites sites;
   @Autowired Patients patients;
@@ -134,6 +138,22 @@ class OpenBoardsTests {
 
     assertThatThrownBy(() -> sheets.of(news, clinic.site(), MONDAY, MONDAY, Clinics.ZONE))
         .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+  }
+
+  @Test
+  void showsOnTheOtherBoardWhoIsAwayAndWhenTheSiteIsClosed() {
+    var other = window(Role.NURSE, MONDAY);
+    var elsewhere = window(Role.NURSE, MONDAY.plusDays(1));
+    var clinician = clinic.clinicians().getFirst();
+    atTheDesk(() ->
+        absences.record(
+            NewAbsence.of(clinician, AbsenceKind.SICK, at(MONDAY, "09:00"), at(MONDAY, "12:00"))));
+
+    until(() -> {}, () -> SqlCount.of(() -> takesItsTurn(other)).number() > 0);
+    SqlCount.of(() -> takesItsTurn(elsewhere)).is(0);
+    desk.activate();
+    acting.as(Role.DIRECTOR, () -> sites.close(clinic.site(), MONDAY, "Inventory"));
+    until(() -> {}, () -> SqlCount.of(() -> takesItsTurn(other)).number() > 0);
   }
 
   @Test
