@@ -18,7 +18,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -138,6 +141,19 @@ public class IntegrationBookings {
       integrations.save(integration);
     }
     return booked;
+  }
+
+  /** The windows of the integrations that these visits are for; other visits are left out. */
+  @Transactional(readOnly = true)
+  public Map<AppointmentId, IntegrationWindow> windows(Collection<AppointmentId> visits) {
+    var windows = new HashMap<AppointmentId, IntegrationWindow>();
+    for (var one :
+        visits.isEmpty() ? List.<IntegrationSummary>of() : integrations.ofVisits(visits)) {
+      if (one.appointment() != null) {
+        windows.put(one.appointment(), one.window());
+      }
+    }
+    return windows;
   }
 
   private static Instant later(Instant one, Instant other) {

@@ -11,7 +11,7 @@ import java.util.Arrays;
 class Choices {
 
   static final int CLASSES = 9;
-  private static final int CHANGES = 3;
+  static final int CHANGES = 3;
   private static final int SAME_TIME = 0;
   private static final int OTHER_TIME = 1;
 
@@ -45,7 +45,7 @@ class Choices {
         int from = firstWord(piece, tier);
         int until = lastWord(piece, tier);
         if (fill(piece, tier, changes, found, from, until)) {
-          int at = nearest(piece, found, from, until);
+          int at = nearest(piece, tier, found);
           return new Cheapest(rank(piece, tier, changes, at), ways(piece, tier, from, until));
         }
       }
@@ -64,6 +64,11 @@ class Choices {
     return reach(piece, tier)
         && fill(
             piece, tier, classOf % CHANGES, into, firstWord(piece, tier), lastWord(piece, tier));
+  }
+
+  /** The least that a place of this class costs. */
+  static long least(int classOf) {
+    return least(classOf / CHANGES, classOf % CHANGES);
   }
 
   long rank(Piece piece, int classOf, int start) {
@@ -95,8 +100,12 @@ class Choices {
   }
 
   private static long rank(Piece piece, int tier, int changes, int start) {
+    return least(tier, changes) + piece.distance()[start];
+  }
+
+  private static long least(int tier, int changes) {
     long day = tier == SAME_TIME ? 0 : tier == OTHER_TIME ? Ranks.OTHER_TIME : Ranks.OTHER_DAY;
-    return day + changes * Ranks.CHANGE + Math.abs(start - piece.start());
+    return day + changes * Ranks.CHANGE;
   }
 
   /** Who is free at the starts of a tier, all rooms and all clinicians together. */
@@ -169,13 +178,31 @@ class Choices {
     return free;
   }
 
-  private int nearest(Piece piece, long[] set, int from, int until) {
-    int before = Quarters.previous(set, piece.start(), from << 6);
-    int after = Quarters.next(set, piece.start(), (until + 1) << 6);
-    if (before < 0 || after < 0) {
-      return Math.max(before, after);
+  private static int nearest(Piece piece, int tier, long[] set) {
+    for (int i = first(piece, tier); i < last(piece, tier); i++) {
+      if (Quarters.get(set, piece.order()[i])) {
+        return piece.order()[i];
+      }
     }
-    return piece.start() - before <= after - piece.start() ? before : after;
+    throw new IllegalStateException("no start where one was found");
+  }
+
+  /** Where the starts of a class begin in the order of a visit's starts. */
+  static int firstOf(Piece piece, int classOf) {
+    return first(piece, classOf / CHANGES);
+  }
+
+  /** One behind the last of them. */
+  static int lastOf(Piece piece, int classOf) {
+    return last(piece, classOf / CHANGES);
+  }
+
+  private static int first(Piece piece, int tier) {
+    return tier > OTHER_TIME ? piece.onItsDay() : 0;
+  }
+
+  private static int last(Piece piece, int tier) {
+    return tier > OTHER_TIME ? piece.order().length : piece.onItsDay();
   }
 
   private int firstWord(Piece piece, int tier) {

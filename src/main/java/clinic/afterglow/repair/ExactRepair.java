@@ -110,7 +110,7 @@ class ExactRepair {
     var piece = board.piece(visit);
     var set = starts.get(count);
     for (int classOf = 0; classOf < Choices.CLASSES; classOf++) {
-      if (others + choices.rank(piece, classOf, piece.start()) >= bestRank || !complete()) {
+      if (others + Choices.least(classOf) >= bestRank || !complete()) {
         return;
       }
       if (choices.starts(piece, classOf, set)) {
@@ -125,22 +125,18 @@ class ExactRepair {
   /** The nearest starts first, the earlier of two as near. */
   private void tryClass(int visit, int classOf, long[] set, long soFar, long others) {
     var piece = board.piece(visit);
-    int before = Quarters.previous(set, piece.start(), 0);
-    int after = Quarters.next(set, piece.start() + 1, board.quarters());
-    while (before >= 0 || after >= 0) {
-      boolean earlier = after < 0 || before >= 0 && piece.start() - before <= after - piece.start();
-      int start = earlier ? before : after;
+    int last = Choices.lastOf(piece, classOf);
+    for (int i = Choices.firstOf(piece, classOf); i < last; i++) {
+      int start = piece.order()[i];
+      if (!Quarters.get(set, start)) {
+        continue;
+      }
       long rank = choices.rank(piece, classOf, start);
       if (others + rank >= bestRank || !complete()) {
         return;
       }
       if (board.fits(visit, start)) {
         tryPlaces(visit, piece, classOf, start, soFar + rank, others + rank);
-      }
-      if (earlier) {
-        before = Quarters.previous(set, before - 1, 0);
-      } else {
-        after = Quarters.next(set, after + 1, board.quarters());
       }
     }
   }

@@ -52,40 +52,4 @@ final class Quarters {
     }
     return true;
   }
-
-  /** The first one from there on that is in the set, -1 when there is none before the end. */
-  static int next(long[] set, int from, int until) {
-    if (from >= until) {
-      return -1;
-    }
-    int word = from >> 6;
-    long bits = set[word] & -1L << from;
-    while (bits == 0) {
-      word++;
-      if (word << 6 >= until || word == set.length) {
-        return -1;
-      }
-      bits = set[word];
-    }
-    int at = (word << 6) + Long.numberOfTrailingZeros(bits);
-    return at < until ? at : -1;
-  }
-
-  /** The last one up to there that is in the set, -1 when there is none from the beginning on. */
-  static int previous(long[] set, int from, int beginning) {
-    if (from < beginning) {
-      return -1;
-    }
-    int word = from >> 6;
-    long bits = set[word] & -1L >>> 63 - (from & 63);
-    while (bits == 0) {
-      word--;
-      if (word < beginning >> 6) {
-        return -1;
-      }
-      bits = set[word];
-    }
-    int at = (word << 6) + 63 - Long.numberOfLeadingZeros(bits);
-    return at >= beginning ? at : -1;
-  }
 }

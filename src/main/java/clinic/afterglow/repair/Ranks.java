@@ -3,9 +3,9 @@ package clinic.afterglow.repair;
 /** The cost of a repair as one number: each figure weighs more than all behind it together. */
 final class Ranks {
 
-  static final long CHANGE = 1L << 20;
-  static final long OTHER_TIME = 1L << 29;
-  static final long OTHER_DAY = 1L << 38;
+  static final long CHANGE = 1L << 22;
+  static final long OTHER_TIME = 1L << 31;
+  static final long OTHER_DAY = 1L << 39;
   static final long LEFT = 1L << 47;
 
   private Ranks() {}

@@ -3,6 +3,8 @@ package clinic.afterglow.repair;
 import clinic.afterglow.clinic.RoomId;
 import clinic.afterglow.kernel.UserId;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 class RepairBoard {
 
+  private final RepairProblem problem;
   private final RepairGrid grid;
   private final Companions companions;
   private final Piece[] pieces;
@@ -37,7 +40,9 @@ class RepairBoard {
    * @param rooms that it could be in
    * @param room as booked
    * @param starts that are fine for the visit itself
-   * @param dayFrom the first quarter hour of the day as booked
+   * @param order these starts, the nearest to the booked one first
+   * @param onItsDay how many of them are on the day as booked
+   * @param distance by start, in quarter hours
    */
   record Piece(
       RepairVisit visit,
@@ -49,6 +54,9 @@ class RepairBoard {
       int room,
       int clinician,
       long[] starts,
+      int[] order,
+      int onItsDay,
+      int[] distance,
       int dayFrom,
       int dayUntil) {}
 
@@ -58,6 +66,7 @@ class RepairBoard {
   record Seat(int start, int room, int clinician, boolean left) {}
 
   RepairBoard(RepairProblem problem, RepairGrid grid, Openings openings) {
+    this.problem = problem;
     this.grid = grid;
     this.companions = new Companions(problem, grid);
     var visits = problem.visits();
@@ -107,6 +116,16 @@ class RepairBoard {
         new RoomId(resources.get(seat.room())),
         new UserId(resources.get(seat.clinician())),
         grid.instant(seat.start()));
+  }
+
+  /** Empty for a room or clinician that no affected visit could have, or a day not looked at. */
+  Optional<Seat> seat(VisitPlace place) {
+    var room = numbers.get(place.room().value());
+    var clinician = numbers.get(place.clinician().value());
+    int start = grid.quarter(place.start());
+    return room == null || clinician == null || start < 0 || start >= grid.size()
+        ? Optional.empty()
+        : Optional.of(new Seat(start, room, clinician, false));
   }
 
   /** Whether the patient's affected visits keep their order and their series its rules. */
@@ -173,6 +192,23 @@ class RepairBoard {
     int start = grid.quarter(visit.place().start());
     int length = Openings.quarters(visit);
     var day = grid.day(start);
+    var starts = openings.starts(visit);
+    var distance =
+        IntStream.range(0, grid.size())
+            .map(at ->
+                Quarters.get(starts, at)
+                    ? problem.distance(visit.place().start(), grid.instant(at))
+                    : 0)
+            .toArray();
+    var order =
+        IntStream.range(0, grid.size())
+            .filter(at -> Quarters.get(starts, at))
+            .boxed()
+            .sorted(Comparator.comparingInt(at -> distance[at]))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    int from = grid.opens(day);
+    int until = grid.closes(day);
     return new Piece(
         visit,
         start,
@@ -182,9 +218,12 @@ class RepairBoard {
         openings.clinicians(visit).stream().mapToInt(id -> number(id.value())).toArray(),
         number(visit.place().room().value()),
         number(visit.place().clinician().value()),
-        openings.starts(visit),
-        grid.opens(day),
-        grid.closes(day));
+        starts,
+        order,
+        (int) Arrays.stream(order).filter(at -> at >= from && at < until).count(),
+        distance,
+        from,
+        until);
   }
 
   private int number(UUID resource) {

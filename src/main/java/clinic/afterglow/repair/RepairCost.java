@@ -12,7 +12,8 @@ import java.util.Comparator;
  * @param otherDay visits that come on another day
  * @param otherTime visits that come on their day at another time
  * @param changes other clinicians and other rooms, counted together
- * @param quarters quarter hours by which visits are moved, summed
+ * @param quarters quarter hours by which visits are moved, summed; on another day a day counts as
+ *     96 of them, and the difference in the time of day is added
  */
 public record RepairCost(int left, int otherDay, int otherTime, int changes, long quarters)
     implements Comparable<RepairCost> {

@@ -1,6 +1,7 @@
 package clinic.afterglow.repair;
 
 import clinic.afterglow.repair.RepairBoard.Seat;
+import clinic.afterglow.scheduling.AppointmentId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -26,6 +27,52 @@ class RepairPlanner {
   RepairPlan plan(Effort effort) {
     boolean proven = new RepairSearch(board, effort).run();
     return result(proven);
+  }
+
+  /** Whether these visits can still be moved like that, all together and by all rules. */
+  boolean allows(RepairPlan plan) {
+    if (!plan.repairs().stream().map(VisitRepair::visit).toList().equals(visits())) {
+      return false;
+    }
+    for (int visit = 0; visit < board.size(); visit++) {
+      var repair = plan.repairs().get(visit);
+      if (!repair.from().equals(problem.visits().get(visit).place()) || !takes(visit, repair)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Where one of them could be while the others are where a plan has them. */
+  List<VisitPlace> options(RepairPlan plan, AppointmentId visit, int most) {
+    int at = visits().indexOf(visit);
+    if (at < 0 || !allows(plan)) {
+      return List.of();
+    }
+    board.lift(at);
+    return new RepairOptions(board).of(at, most).map(board::place).toList();
+  }
+
+  private List<AppointmentId> visits() {
+    return problem.visits().stream().map(RepairVisit::id).toList();
+  }
+
+  private boolean takes(int visit, VisitRepair repair) {
+    if (repair.to().isEmpty()) {
+      boolean may = board.mayBeLeft(visit);
+      board.put(visit, board.asBooked(visit));
+      return may;
+    }
+    var piece = board.piece(visit);
+    var seat = board.seat(repair.to().get());
+    boolean may =
+        seat.isPresent()
+            && Quarters.get(piece.starts(), seat.get().start())
+            && Quarters.get(board.free(piece, seat.get().room()), seat.get().start())
+            && Quarters.get(board.free(piece, seat.get().clinician()), seat.get().start())
+            && board.fits(visit, seat.get().start());
+    seat.ifPresent(there -> board.put(visit, there));
+    return may;
   }
 
   private RepairPlan result(boolean proven) {

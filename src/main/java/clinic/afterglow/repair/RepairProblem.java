@@ -28,6 +28,8 @@ record RepairProblem(
   /** More are repaired in parts. */
   static final int MOST = 200;
 
+  private static final int A_DAY = 96;
+
   RepairProblem {
     visits = List.copyOf(visits);
     busy = List.copyOf(busy);
@@ -52,6 +54,16 @@ record RepairProblem(
         sameDay ? 0 : 1,
         sameDay && !sameTime ? 1 : 0,
         changes,
-        Duration.between(from.start(), to.start()).abs().toMinutes() / RepairGrid.MINUTES);
+        distance(from.start(), to.start()));
+  }
+
+  /** In quarter hours; a day farther away always counts more than any other time of day. */
+  int distance(Instant from, Instant to) {
+    long days = Math.abs(calendar.day(to).toEpochDay() - calendar.day(from).toEpochDay());
+    long minutes =
+        days == 0
+            ? Duration.between(from, to).toMinutes()
+            : Duration.between(calendar.time(from), calendar.time(to)).toMinutes();
+    return Math.toIntExact(days * A_DAY + Math.abs(minutes) / RepairGrid.MINUTES);
   }
 }

@@ -4,15 +4,18 @@ import clinic.afterglow.clinic.RoomId;
 import clinic.afterglow.clinic.RoomSummary;
 import clinic.afterglow.clinic.SiteId;
 import clinic.afterglow.clinic.Sites;
+import clinic.afterglow.kernel.NoSuchRecord;
 import clinic.afterglow.kernel.UserId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Takes and gives back times: asks the rules, locks whom it concerns, then looks, then writes. */
@@ -63,6 +66,40 @@ class Booking {
     review.refuseAbsent(place);
     bookables.free(appointment.getId());
     take(appointment);
+  }
+
+  /** Every time is given back before any is taken, so that visits can change places. */
+  void moveAll(List<VisitMove> moves, UserId by) {
+    var found =
+        appointments.findByIdIn(moves.stream().map(VisitMove::visit).toList()).stream()
+            .collect(Collectors.toMap(Appointment::getId, one -> one));
+    var visits = new ArrayList<Appointment>();
+    var places = new ArrayList<Place>();
+    var resources = new ArrayList<UUID>();
+    for (var move : moves) {
+      var visit = Optional.ofNullable(found.get(move.visit())).orElseThrow(NoSuchRecord::new);
+      if (!visit.getStart().equals(move.from())) {
+        throw new VisitMovedMeanwhile();
+      }
+      if (visit.getGroup() != null) {
+        throw new MovesWithItsGroup();
+      }
+      visits.add(visit);
+      var slot = new Slot(move.start(), visit.slot().length());
+      places.add(new Place(visit.getSite(), move.room(), move.clinician(), slot));
+      resources.addAll(visit.resources());
+      resources.addAll(List.of(move.room().value(), move.clinician().value()));
+    }
+    review.refuse(places);
+    bookables.lock(resources);
+    review.refuseAbsent(places);
+    moves.forEach(move -> bookables.free(move.visit()));
+    for (int i = 0; i < moves.size(); i++) {
+      var move = moves.get(i);
+      var visit = visits.get(i);
+      visit.move(move.room(), move.clinician(), move.start(), by, clock.instant());
+      take(visit);
+    }
   }
 
   void giveBack(Appointment appointment) {

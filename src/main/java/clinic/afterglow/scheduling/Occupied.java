@@ -24,12 +24,17 @@ class Occupied {
   }
 
   List<Busy> at(SiteId site, PatientId patient, Instant from, Instant until) {
+    return Stream.concat(
+            sheet.busy(site, patient, from, until).stream(), offDuty(site, from, until))
+        .toList();
+  }
+
+  /** When clinicians are not on the roster of the site. */
+  Stream<Busy> offDuty(SiteId site, Instant from, Instant until) {
     var zone = sites.zone(site);
     var first = LocalDate.ofInstant(from, zone);
     var last = LocalDate.ofInstant(until, zone);
-    var offDuty =
-        rosters.at(site, first, last).entrySet().stream()
-            .flatMap(one -> one.getValue().away(one.getKey(), zone, first, last));
-    return Stream.concat(sheet.busy(site, patient, from, until).stream(), offDuty).toList();
+    return rosters.at(site, first, last).entrySet().stream()
+        .flatMap(one -> one.getValue().away(one.getKey(), zone, first, last));
   }
 }

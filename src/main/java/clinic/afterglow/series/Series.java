@@ -207,6 +207,15 @@ class Series extends AbstractAggregateRoot<Series> {
     return sessions.stream().filter(one -> one.status() == SeriesSessionStatus.PLANNED);
   }
 
+  SeriesSpacing spacing(Protocol protocol) {
+    return new SeriesSpacing(
+        id,
+        protocol,
+        sessions.stream()
+            .filter(one -> !one.status().missed())
+            .collect(Collectors.toMap(SeriesSession::appointment, SeriesSession::date)));
+  }
+
   List<SeriesSessionDetails> inOrder() {
     return sessions.stream()
         .sorted(comparing(SeriesSession::date).thenComparing(SeriesSession::ordinal))

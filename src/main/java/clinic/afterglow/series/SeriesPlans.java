@@ -9,10 +9,14 @@ import static clinic.afterglow.security.Roles.THERAPIST;
 import clinic.afterglow.clinic.Policies;
 import clinic.afterglow.kernel.NoSuchRecord;
 import clinic.afterglow.patients.PatientId;
+import clinic.afterglow.scheduling.AppointmentId;
 import clinic.afterglow.security.CurrentUser;
 import clinic.afterglow.series.SeriesProposal.Infeasible;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -105,6 +109,20 @@ public class SeriesPlans {
   @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR})
   public List<SeriesDetails> of(PatientId patient) {
     return series.of(patient).stream().map(this::details).toList();
+  }
+
+  /** What the series of these visits ask of their days; visits of no series are left out. */
+  @Transactional(readOnly = true)
+  public Map<AppointmentId, SeriesSpacing> spacings(Collection<AppointmentId> visits) {
+    var found = new HashMap<AppointmentId, SeriesSpacing>();
+    var shapes = new HashMap<List<Object>, Protocol>();
+    for (var one : visits.isEmpty() ? List.<Series>of() : series.withAppointments(visits)) {
+      var shape = List.<Object>of(one.protocol(), one.protocolVersion(), one.judgedBy());
+      var protocol =
+          shapes.computeIfAbsent(shape, _ -> protocols.of(one, policies.at(one.judgedBy())));
+      one.visits().forEach(visit -> found.put(visit, one.spacing(protocol)));
+    }
+    return found;
   }
 
   private SeriesDetails details(Series one) {

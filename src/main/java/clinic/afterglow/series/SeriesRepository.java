@@ -39,4 +39,11 @@ interface SeriesRepository extends Repository<Series, SeriesId> {
       group by s.id, s.bookedAt order by s.bookedAt desc\
       """)
   List<LocalDate> firstDoses(PatientId patient);
+
+  @Query(
+      """
+      select distinct s from Series s left join fetch s.sessions
+      where s.id in (select o.id from Series o join o.sessions one where one.appointment in ?1)\
+      """)
+  List<Series> withAppointments(Collection<AppointmentId> appointments);
 }

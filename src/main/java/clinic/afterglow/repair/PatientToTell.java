@@ -1,0 +1,25 @@
+package clinic.afterglow.repair;
+
+import clinic.afterglow.patients.PatientId;
+import clinic.afterglow.scheduling.AppointmentId;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A patient whose visit was moved to another time, to be told by telephone.
+ *
+ * @param id of the move
+ * @param toldBy the name of who told them; empty as long as nobody has
+ */
+public record PatientToTell(
+    UUID id,
+    PatientId patient,
+    String patientName,
+    String phone,
+    AppointmentId appointment,
+    Instant before,
+    Instant after,
+    String clinicianName,
+    Optional<String> toldBy,
+    Optional<Instant> toldAt) {}

@@ -1,0 +1,8 @@
+package clinic.afterglow.repair.ui;
+
+/** What can fall out. */
+enum OutageOf {
+  CLINICIAN,
+  ROOM,
+  SITE
+}
