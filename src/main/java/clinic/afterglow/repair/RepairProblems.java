@@ -1,36 +1,23 @@
 package clinic.afterglow.repair;
 
 import clinic.afterglow.clinic.RoomId;
-import clinic.afterglow.clinic.RoomSummary;
 import clinic.afterglow.clinic.SiteCalendar;
 import clinic.afterglow.clinic.SiteDetails;
 import clinic.afterglow.clinic.Sites;
 import clinic.afterglow.integration.IntegrationBookings;
-import clinic.afterglow.integration.IntegrationWindow;
 import clinic.afterglow.kernel.UserId;
-import clinic.afterglow.scheduling.AppointmentId;
-import clinic.afterglow.scheduling.AppointmentKind;
 import clinic.afterglow.scheduling.BookedVisit;
 import clinic.afterglow.scheduling.Busy;
 import clinic.afterglow.scheduling.VisitMoves;
 import clinic.afterglow.security.AccountSummary;
 import clinic.afterglow.security.Accounts;
-import clinic.afterglow.security.Role;
 import clinic.afterglow.series.SeriesPlans;
-import clinic.afterglow.series.SeriesSpacing;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -137,115 +124,17 @@ class RepairProblems {
 
   private List<RepairVisit> repairVisits(Around around) {
     var ids = around.affected().stream().map(BookedVisit::id).toList();
-    var windows = integrations.windows(ids);
-    var spacings = series.spacings(ids);
-    var staff = accounts.clinicians().stream().filter(around::worksHere).toList();
+    var visitsOf =
+        new RepairVisits(
+            around.site(),
+            around.calendar(),
+            accounts.clinicians().stream().filter(around::worksHere).toList(),
+            integrations.windows(ids),
+            series.spacings(ids));
     var others = around.others().collect(Collectors.groupingBy(BookedVisit::patient));
     return around.affected().stream()
-        .map(visit ->
-            repairVisit(
-                visit,
-                around,
-                clinicians(visit, staff),
-                windows,
-                spacings,
-                others.getOrDefault(visit.patient(), List.of())))
+        .map(visit -> visitsOf.of(visit, others.getOrDefault(visit.patient(), List.of())))
         .toList();
-  }
-
-  private static RepairVisit repairVisit(
-      BookedVisit visit,
-      Around around,
-      List<UserId> clinicians,
-      Map<AppointmentId, IntegrationWindow> windows,
-      Map<AppointmentId, SeriesSpacing> spacings,
-      List<BookedVisit> others) {
-    var spacing = Optional.ofNullable(spacings.get(visit.id()));
-    return new RepairVisit(
-        visit.id(),
-        visit.patient(),
-        visit.kind(),
-        new VisitPlace(visit.room(), visit.clinician(), visit.start()),
-        Duration.between(visit.start(), visit.end()),
-        rooms(visit, around.site()),
-        clinicians,
-        Optional.ofNullable(windows.get(visit.id()))
-            .map(window -> new RepairVisit.Starts(window.from(), window.until()))
-            .orElse(RepairVisit.Starts.ANY),
-        order(visit, others),
-        notOn(visit, others, spacing, around.calendar()),
-        spacing);
-  }
-
-  /** A chair for a chair and a room for a room. */
-  private static List<RoomId> rooms(BookedVisit visit, SiteDetails site) {
-    var kind =
-        site.rooms().stream()
-            .filter(room -> room.id().equals(visit.room()))
-            .map(RoomSummary::kind)
-            .findFirst();
-    return Stream.concat(
-            Stream.of(visit.room()),
-            site.rooms().stream()
-                .filter(RoomSummary::active)
-                .filter(room -> kind.filter(room.kind()::equals).isPresent())
-                .map(RoomSummary::id))
-        .distinct()
-        .toList();
-  }
-
-  /** Those of the same profession. */
-  private static List<UserId> clinicians(BookedVisit visit, List<AccountSummary> staff) {
-    var roles =
-        staff.stream()
-            .filter(one -> one.id().equals(visit.clinician()))
-            .flatMap(one -> one.roles().stream())
-            .filter(EnumSet.of(Role.THERAPIST, Role.NURSE, Role.PRESCRIBER)::contains)
-            .collect(Collectors.toSet());
-    return Stream.concat(
-            Stream.of(visit.clinician()),
-            staff.stream()
-                .filter(one -> !Collections.disjoint(one.roles(), roles))
-                .map(AccountSummary::id))
-        .distinct()
-        .toList();
-  }
-
-  /** Behind the visit before it and in front of the one after it. */
-  private static RepairVisit.Starts order(BookedVisit visit, List<BookedVisit> others) {
-    var length = Duration.between(visit.start(), visit.end());
-    var from =
-        others.stream()
-            .filter(other -> other.start().isBefore(visit.start()))
-            .map(BookedVisit::end)
-            .max(Instant::compareTo);
-    var until =
-        others.stream()
-            .filter(other -> other.start().isAfter(visit.start()))
-            .map(BookedVisit::start)
-            .min(Instant::compareTo)
-            .map(next -> next.minus(length));
-    return new RepairVisit.Starts(from.orElse(Instant.MIN), until.orElse(Instant.MAX));
-  }
-
-  /** The days of other doses, and for a dose of a series those too near to doses outside of it. */
-  private static Set<LocalDate> notOn(
-      BookedVisit visit,
-      List<BookedVisit> others,
-      Optional<SeriesSpacing> spacing,
-      SiteCalendar calendar) {
-    var days = new HashSet<LocalDate>();
-    for (var other : others) {
-      if (other.kind() != AppointmentKind.DOSING) {
-        continue;
-      }
-      boolean outside =
-          spacing.filter(rules -> !rules.visits().containsKey(other.id())).isPresent();
-      int near = outside ? spacing.map(SeriesSpacing::gapDays).orElse(1) - 1 : 0;
-      var day = calendar.day(other.start());
-      day.minusDays(near).datesUntil(day.plusDays(near + 1L)).forEach(days::add);
-    }
-    return days;
   }
 
   private static List<Busy> busy(Outage outage, Around around, List<Busy> away) {
