@@ -4,6 +4,7 @@ import clinic.afterglow.clinic.SiteCalendar;
 import clinic.afterglow.kernel.Decision;
 import clinic.afterglow.kernel.Objection;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -87,6 +88,17 @@ interface BookingPolicy {
               ? Optional.of(Objection.hardStop("schedule.past", wish.day(), wish.today()))
               : Optional.empty();
 
+  /** A year typed wrong would hide the visit where nobody looks; a limit of typing, ours. */
+  Period MOST_AHEAD = Period.ofYears(2);
+
+  BookingPolicy NOT_YEARS_AHEAD =
+      wish -> {
+        var last = wish.today().plus(MOST_AHEAD);
+        return wish.day().isAfter(last)
+            ? Optional.of(Objection.hardStop("schedule.tooFar", wish.day(), last))
+            : Optional.empty();
+      };
+
   BookingPolicy CLINICIAN_THERE =
       wish -> wish.absent(ResourceKind.CLINICIAN, "schedule.clinicianAway");
 
@@ -120,6 +132,7 @@ interface BookingPolicy {
                 WITHIN_OPENING_HOURS,
                 ROOM_IN_USE,
                 NOT_BEFORE_TODAY,
+                NOT_YEARS_AHEAD,
                 CLINICIAN_THERE,
                 ROOM_USABLE,
                 CLINICIAN_AT_THIS_SITE,

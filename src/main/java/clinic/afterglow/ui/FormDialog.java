@@ -30,6 +30,7 @@ public class FormDialog<T> extends Dialog {
   private final Component form;
   private final Div problem = new Div();
   private final Button saving;
+  private final Button leaving;
   private boolean typed;
   private Function<NotPossible, Component> words = fact -> new Div(Texts.of(fact));
 
@@ -48,7 +49,8 @@ public class FormDialog<T> extends Dialog {
     saving = new Button(action, _ -> submit());
     saving.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     saving.addClickShortcut(Key.ENTER, com.vaadin.flow.component.KeyModifier.CONTROL);
-    getFooter().add(new Button(Texts.t("action.cancel"), _ -> close()), saving);
+    leaving = new Button(Texts.t("action.cancel"), _ -> close());
+    getFooter().add(leaving, saving);
     for (var event : new String[] {"input", "change"}) {
       getElement().addEventListener(event, _ -> typed()).setFilter(FIRST_ONLY);
     }
@@ -95,6 +97,12 @@ public class FormDialog<T> extends Dialog {
     problem.removeAll();
     problem.add(part);
     problem.setVisible(true);
+  }
+
+  /** For what is itself called cancelling, where “Cancel” would mean two things. */
+  public FormDialog<T> leavingWith(String other) {
+    leaving.setText(other);
+    return this;
   }
 
   /** What to show of a fact that stops the save, when its words alone are not enough. */

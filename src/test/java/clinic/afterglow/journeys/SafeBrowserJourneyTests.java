@@ -73,6 +73,24 @@ class SafeBrowserJourneyTests {
     }
   }
 
+  /** No wait between the keys: a name must not be written into the note that is open. */
+  @Test
+  void searchesWithTheVeryNextLetterAfterTheShortcut() {
+    var patient = clinics.patient();
+    acting.as(Role.THERAPIST, () -> preparations.begin(patient));
+    try (var browser = new Browser(port, "search-key")) {
+      var window = new Window(browser, browser.as(acting.member(Role.values())));
+      var page = window.page;
+      page.navigate("/patients/" + patient.value());
+      expectations(window).click();
+      page.keyboard().press("Control+k");
+      page.keyboard().type("Okafor");
+
+      assertThat(page.locator(".patient-search input")).hasValue("Okafor");
+      assertThat(expectations(window)).hasValue("");
+    }
+  }
+
   /** The server hears of words only when the writer pauses. */
   @Test
   void givesBackWhatWasTypedJustBeforeAReload() {
@@ -114,6 +132,15 @@ class SafeBrowserJourneyTests {
       browser.picture(page, "after-the-click");
       page.navigate("/patients");
       assertThat(page).hasURL(Pattern.compile(".*/login.*"));
+    }
+  }
+
+  @Test
+  void saysOfAnAddressThatNothingKnowsThatThereIsNoSuchPage() {
+    try (var browser = new Browser(port, "no-such-page")) {
+      var page = browser.as(acting.member(Role.NURSE));
+      page.navigate("/no-such-page");
+      assertThat(page.getByText("There is no such page, or it is not for your role.")).isVisible();
     }
   }
 

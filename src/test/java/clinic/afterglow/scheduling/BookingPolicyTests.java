@@ -67,6 +67,8 @@ class BookingPolicyTests {
     "2026-12-03, 12:15, 60, true, schedule.rosterHours",
     "2026-12-04, 09:00, 60, true, schedule.rosterDay",
     "2026-12-25, 09:00, 60, true,",
+    "2028-11-17, 09:00, 60, true,",
+    "2028-11-23, 09:00, 60, true, schedule.tooFar",
   })
   void saysWhatStandsInTheWay(
       LocalDate day, LocalTime time, int minutes, boolean roomInUse, String rule) {

@@ -14,6 +14,7 @@ import clinic.afterglow.ui.TodayCard;
 import clinic.afterglow.ui.Tone;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -57,8 +58,16 @@ class AdministratorCard implements TodayCard {
         new Facts()
             .with(t("audit.failedSignIns"), new StatusBadge(Integer.toString(failed), tone))
             .with(t("audit.accounts"), Long.toString(active)),
-        new Anchor("/accounts", t("audit.toAccounts")),
-        new Anchor("/audit", t("audit.toTrail")));
+        links());
+  }
+
+  private static Div links() {
+    var links =
+        new Div(
+            new Anchor("/accounts", t("audit.toAccounts")),
+            new Anchor("/audit", t("audit.toTrail")));
+    links.addClassName("page-actions");
+    return links;
   }
 
   private Instant startOfDay() {

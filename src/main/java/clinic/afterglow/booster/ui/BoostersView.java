@@ -94,7 +94,7 @@ class BoostersView extends Main implements HasDynamicTitle {
     grid.addColumn(row -> Times.dayOfYear(row.lastDose())).setHeader(t("booster.lastDose"));
     grid.addComponentColumn(BoostersView::before).setHeader(t("booster.before"));
     grid.addComponentColumn(this::contact).setHeader(t("booster.contact.header"));
-    grid.addComponentColumn(this::visit).setHeader(t("booster.visit"));
+    grid.addComponentColumn(this::visit).setHeader(t("booster.visit")).setFrozenToEnd(true);
     grid.getColumns().forEach(column -> column.setAutoWidth(true));
   }
 

@@ -6,9 +6,6 @@ import clinic.afterglow.patients.PatientHit;
 import clinic.afterglow.patients.Patients;
 import clinic.afterglow.ui.NavbarItem;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -54,8 +51,6 @@ class PatientSearch implements NavbarItem {
         search.clear();
       }
     });
-    Shortcuts.addShortcutListener(search, () -> search.focus(), Key.KEY_K, KeyModifier.CONTROL);
-    Shortcuts.addShortcutListener(search, () -> search.focus(), Key.KEY_K, KeyModifier.META);
     return search;
   }
 

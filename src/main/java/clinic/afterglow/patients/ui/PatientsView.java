@@ -53,7 +53,7 @@ class PatientsView extends Main implements HasDynamicTitle {
             t("patients.register"), _ -> new RegisterDialog(patients, sites.all(), clock).open());
     register.addThemeVariants(ButtonVariant.PRIMARY);
     register.setVisible(user.is(Role.FRONT_DESK, Role.DIRECTOR));
-    filter.setHelperText(t("patients.search.hint"));
+    filter.setHelperText(t("patients.search.by"));
     filter.setValueChangeMode(ValueChangeMode.LAZY);
     filter.setClearButtonVisible(true);
     filter.setWidthFull();

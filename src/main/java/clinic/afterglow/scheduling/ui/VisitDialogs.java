@@ -80,6 +80,7 @@ record VisitDialogs(
               Refusals.inDialog(() -> appointments.cancel(visit.id(), reason));
               afterwards.run();
             })
+        .leavingWith(t("scheduling.cancel.keep"))
         .open();
   }
 

@@ -31,6 +31,7 @@ import java.util.List;
 /** The frame around every page: menu on the side, search and account on top. */
 @Layout
 @JsModule("./components/connection-watch.ts")
+@JsModule("./components/search-key.ts")
 @AnonymousAllowed
 @Uses(ComboBox.class)
 class MainLayout extends AppLayout {

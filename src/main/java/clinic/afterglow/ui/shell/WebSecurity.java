@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
@@ -58,7 +59,15 @@ class WebSecurity {
                 .maximumSessions(-1)
                 .sessionRegistry(sessions)
                 .expiredSessionStrategy(WebSecurity::goOnAsAStranger)));
-    return http.with(vaadin(), vaadin -> vaadin.loginView(LoginView.class, "/login")).build();
+    return http.with(
+            vaadin(),
+            vaadin ->
+                vaadin
+                    .loginView(LoginView.class, "/login")
+                    // An address that nothing knows gets the page that says so, not an empty
+                    // answer.
+                    .anyRequest(AuthorizedUrl::authenticated))
+        .build();
   }
 
   /** Tells the registry of sessions which of them are over. */
