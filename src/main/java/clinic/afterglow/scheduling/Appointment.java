@@ -101,6 +101,7 @@ class Appointment extends AbstractAggregateRoot<Appointment> {
       throw new IllegalTransition(status, AppointmentStatus.BOOKED);
     }
     var before = start;
+    var left = new LeftPlace(room, clinician, start, end);
     if (!newStart.equals(start)) {
       status = AppointmentStatus.BOOKED;
       times = times.reached(status, at);
@@ -109,7 +110,7 @@ class Appointment extends AbstractAggregateRoot<Appointment> {
     start = newStart;
     room = newRoom;
     clinician = newClinician;
-    registerEvent(new AppointmentMoved(patient, id, kind, site, before, newStart, by, at));
+    registerEvent(new AppointmentMoved(patient, id, kind, site, before, newStart, left, by, at));
   }
 
   /** Nothing happens when somebody has said so before. */

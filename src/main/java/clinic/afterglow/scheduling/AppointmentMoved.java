@@ -7,7 +7,11 @@ import clinic.afterglow.patients.PatientId;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Published when an appointment has another time, room or clinician. */
+/**
+ * Published when an appointment has another time, room or clinician.
+ *
+ * @param left what it had before
+ */
 public record AppointmentMoved(
     PatientId patient,
     AppointmentId appointment,
@@ -15,6 +19,7 @@ public record AppointmentMoved(
     SiteId site,
     Instant from,
     Instant to,
+    LeftPlace left,
     UserId by,
     Instant at)
     implements PatientEvent {

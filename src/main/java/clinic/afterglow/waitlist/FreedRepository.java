@@ -1,0 +1,17 @@
+package clinic.afterglow.waitlist;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface FreedRepository extends Repository<Freed, FreedSlotId> {
+
+  Freed save(Freed freed);
+
+  /** Another desk that wants the same time waits, and then sees who has it. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select f from Freed f where f.id = ?1")
+  Optional<Freed> toTake(FreedSlotId id);
+}
