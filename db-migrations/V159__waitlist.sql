@@ -38,12 +38,13 @@ create table freed_slot (
   cause varchar(20) not null
     check (cause in ('CANCELLED', 'LATE_CANCELLED', 'NO_SHOW', 'MOVED', 'ABSENCE')),
   freed_at timestamp with time zone not null,
-  status varchar(10) not null check (status in ('OPEN', 'TAKEN')),
+  status varchar(20) not null check (status in ('OPEN', 'TAKEN', 'FREED_AGAIN')),
   check (starts_at < ends_at),
   check (room is not null or clinician is not null)
 );
 
 create index freed_slot_open on freed_slot (status, starts_at);
+create index freed_slot_room on freed_slot (room, starts_at);
 create index freed_slot_site on freed_slot (site, freed_at);
 
 -- What somebody said to a time: written once.

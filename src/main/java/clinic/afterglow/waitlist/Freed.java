@@ -88,6 +88,10 @@ class Freed {
     }
   }
 
+  void freedAgain() {
+    status = FreedStatus.FREED_AGAIN;
+  }
+
   void taken() {
     status = FreedStatus.TAKEN;
   }

@@ -6,6 +6,7 @@ import clinic.afterglow.scheduling.AppointmentMoved;
 import clinic.afterglow.scheduling.AppointmentStatusChanged;
 import clinic.afterglow.waitlist.Freed.Place;
 import java.time.Instant;
+import java.util.Objects;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -63,6 +64,12 @@ class FreedListeners {
   /** What is past is nobody's any more. */
   private void keep(Place place, AppointmentKind kind, FreedCause cause, Instant at) {
     if (place.start().isAfter(at)) {
+      freed
+          .openAt(Objects.requireNonNull(place.room()), place.start())
+          .forEach(before -> {
+            before.freedAgain();
+            freed.save(before);
+          });
       freed.save(new Freed(place, kind, cause, at));
     }
   }

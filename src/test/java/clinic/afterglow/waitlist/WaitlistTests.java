@@ -179,6 +179,16 @@ class WaitlistTests {
   }
 
   @Test
+  void offersATimeThatBecameFreeAgainOnce() {
+    var freed = book(0, 0, 0, MONDAY, "10:00");
+    waits(book(1, 1, 1, MONDAY.plusDays(8), "10:00"), WaitWish.ANY);
+    appointments.cancel(freed, "ill");
+    appointments.cancel(book(3, 0, 0, MONDAY, "10:00"), "ill too");
+
+    assertThat(open()).hasSize(1);
+  }
+
+  @Test
   void tellsWhyADoseMayNotComeForward() {
     var freed = book(0, 0, 0, MONDAY, "10:00");
     book(1, 1, 1, MONDAY.plusDays(1), "10:00");

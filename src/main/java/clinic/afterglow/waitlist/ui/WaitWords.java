@@ -41,6 +41,9 @@ final class WaitWords {
     if (any) {
       return t("waitlist.anyTime");
     }
+    if (wish.from().equals(WaitWish.ANY.from())) {
+      return t("waitlist.timesUntil", clock(wish.until()));
+    }
     return wish.until().equals(WaitWish.ANY.until())
         ? t("waitlist.timesFrom", clock(wish.from()))
         : t("waitlist.times", clock(wish.from()), clock(wish.until()));
