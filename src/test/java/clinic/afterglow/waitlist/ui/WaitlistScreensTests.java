@@ -16,6 +16,7 @@ import clinic.afterglow.support.ClinicTest;
 import clinic.afterglow.support.SqlCount;
 import clinic.afterglow.support.TestClock;
 import clinic.afterglow.support.WithStaff;
+import clinic.afterglow.ui.FormDialog;
 import clinic.afterglow.ui.Times;
 import clinic.afterglow.waitlist.FreedSlots;
 import clinic.afterglow.waitlist.NewWait;
@@ -93,7 +94,7 @@ class WaitlistScreensTests extends SpringBrowserlessTest {
     find(TimePicker.class).withCaption("Over by").single().setValue(LocalTime.of(12, 0));
     click("Save");
 
-    assertThat(words(UI.getCurrent())).contains("no room for a visit of 60 minutes");
+    assertThat(words(find(FormDialog.class).single())).contains("no room for a visit of 60 minutes");
     assertThat(waitlist.of(patient, 10)).isEmpty();
   }
 
@@ -111,7 +112,7 @@ class WaitlistScreensTests extends SpringBrowserlessTest {
     var wanted = Times.dateTime(at(MONDAY, "10:00"), Clinics.ZONE);
     assertThat(words(row(today))).startsWith(wanted).contains("Cancelled");
     offer(today);
-    assertThat(words(UI.getCurrent()))
+    assertThat(words(find(OfferDialog.class).single()))
         .contains("Waiting 0 days; would come " + wanted + ", 9 days earlier; Any day");
     click("Bring forward");
 
@@ -127,7 +128,7 @@ class WaitlistScreensTests extends SpringBrowserlessTest {
     offer(today);
     click("Declined");
 
-    assertThat(words(UI.getCurrent())).contains("It suits nobody on the list");
+    assertThat(words(find(OfferDialog.class).single())).contains("It suits nobody on the list");
     assertThat(appointments.details(visit).start()).isEqualTo(at(MONDAY.plusDays(9), "10:00"));
   }
 
@@ -140,7 +141,7 @@ class WaitlistScreensTests extends SpringBrowserlessTest {
     slots.take(slot.id(), waitlist.of(patient, 10).getFirst().id());
     click("Bring forward");
 
-    assertThat(words(UI.getCurrent())).contains("This time is gone");
+    assertThat(words(find(OfferDialog.class).single())).contains("This time is gone");
   }
 
   @Test
