@@ -94,7 +94,8 @@ class WaitlistScreensTests extends SpringBrowserlessTest {
     find(TimePicker.class).withCaption("Over by").single().setValue(LocalTime.of(12, 0));
     click("Save");
 
-    assertThat(words(find(FormDialog.class).single())).contains("no room for a visit of 60 minutes");
+    assertThat(words(find(FormDialog.class).single()))
+        .contains("no room for a visit of 60 minutes");
     assertThat(waitlist.of(patient, 10)).isEmpty();
   }
 
