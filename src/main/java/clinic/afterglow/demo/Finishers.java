@@ -122,7 +122,7 @@ final class Finishers {
     return List.of(
         Underway.series(margaret, first, INTRAVENOUS, 182, "09:00", 18, 11)
             .scored(167, 6, 5)
-            .then(new OnBooster(first.ago(165, "12:20"), new EveryMonths(6), KEEPS)),
+            .then(new OnBooster(first.ago(165, "12:20"), new EveryMonths(5), KEEPS)),
         Underway.series(andre, second, SUBLINGUAL, 118, "13:00", 17, 13)
             .scored(103, 7, 6)
             .then(

@@ -7,7 +7,8 @@ public enum FigureId {
   REMISSION("D6", Outcome.END_SCORE_MISSING),
   NO_SHOW("D10", Outcome.STILL_OPEN),
   TIME_TO_INTEGRATION("D15", Outcome.NOT_YET),
-  ADVERSE_EVENTS("D18", Outcome.STILL_OPEN);
+  ADVERSE_EVENTS("D18", Outcome.STILL_OPEN),
+  BOOSTER_ADHERENCE("D23", Outcome.NOT_YET);
 
   private final String number;
   private final Outcome missingData;

@@ -129,6 +129,37 @@ final class FigureQueries {
   private static final String REMISSION =
       AFTER_SERIES.formatted("c.ending < cast(:remissionBelow as integer)", SCORED_SERIES);
 
+  /** At noon by the clock of the database, which is the same day at every site. */
+  private static final String BOOSTER_ADHERENCE =
+      """
+      select d.id as subject, d.patient, d.site,
+        cast(d.due_on as timestamp with time zone) + interval '12' hour as happened_at, '' as part,
+        case
+          when d.in_window then 'COUNTED'
+          when d.given_on < d.due_on then 'EARLIER_THAN_WINDOW'
+          else 'LATER_THAN_WINDOW' end as outcome,
+        cast(null as numeric(12, 4)) as amount
+      from booster_dose d
+      join period p on p.site = d.site
+        and d.due_on >= cast(p.since at time zone p.zone as date)
+        and d.due_on < cast(p.till at time zone p.zone as date)
+      where d.mode = 'FIXED'
+      union all
+      select b.id, b.patient, b.site,
+        cast(b.next_due as timestamp with time zone) + interval '12' hour, '',
+        case
+          when b.next_due + cast(:boosterAdherence as integer)
+            < cast(cast(:now as timestamp with time zone) at time zone p.zone as date)
+            then 'NOT_COUNTED'
+          else 'NOT_YET' end,
+        cast(null as numeric(12, 4))
+      from booster_plan b
+      join period p on p.site = b.site
+        and b.next_due >= cast(p.since at time zone p.zone as date)
+        and b.next_due < cast(p.till at time zone p.zone as date)
+      where b.mode = 'FIXED'
+      """;
+
   private FigureQueries() {}
 
   static String of(FigureId figure) {
@@ -139,6 +170,7 @@ final class FigureQueries {
       case NO_SHOW -> NO_SHOW;
       case TIME_TO_INTEGRATION -> TIME_TO_INTEGRATION;
       case ADVERSE_EVENTS -> ADVERSE_EVENTS;
+      case BOOSTER_ADHERENCE -> BOOSTER_ADHERENCE;
     };
   }
 }

@@ -81,6 +81,7 @@ public class Figures {
     values.put("now", Timestamp.from(clock.instant()));
     values.put("integrationFrom", current.get(Policy.INTEGRATION_FROM));
     values.put("integrationUntil", current.get(Policy.INTEGRATION_UNTIL));
+    values.put("boosterAdherence", current.get(Policy.BOOSTER_ADHERENCE));
     values.put("baselineDays", current.get(Policy.OUTCOMES_BASELINE_AGE));
     values.put("endDays", current.get(Policy.OUTCOMES_SERIES_END_WITHIN));
     values.put("reportFrom", current.get(Policy.OUTCOMES_BASELINE_LEAST));

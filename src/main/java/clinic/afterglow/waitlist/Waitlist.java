@@ -6,6 +6,7 @@ import static clinic.afterglow.security.Roles.NURSE;
 import static clinic.afterglow.security.Roles.PRESCRIBER;
 import static clinic.afterglow.security.Roles.THERAPIST;
 
+import clinic.afterglow.clinic.SiteId;
 import clinic.afterglow.kernel.NoSuchRecord;
 import clinic.afterglow.patients.PatientId;
 import clinic.afterglow.scheduling.AppointmentId;
@@ -13,6 +14,7 @@ import clinic.afterglow.scheduling.Appointments;
 import clinic.afterglow.security.CurrentUser;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -26,6 +28,7 @@ public class Waitlist {
 
   private final WaitRepository waits;
   private final WaitRows rows;
+  private final WaitFigures figures;
   private final Appointments appointments;
   private final CurrentUser user;
   private final Clock clock;
@@ -33,11 +36,13 @@ public class Waitlist {
   Waitlist(
       WaitRepository waits,
       WaitRows rows,
+      WaitFigures figures,
       Appointments appointments,
       CurrentUser user,
       Clock clock) {
     this.waits = waits;
     this.rows = rows;
+    this.figures = figures;
     this.appointments = appointments;
     this.user = user;
     this.clock = clock;
@@ -77,6 +82,13 @@ public class Waitlist {
   @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR})
   public List<Waiting> of(PatientId patient, int most) {
     return rows.of(patient, most);
+  }
+
+  /** What the list came to at a site between two moments (D35), in one statement. */
+  @Transactional(readOnly = true)
+  @RolesAllowed(DIRECTOR)
+  public WaitlistFigures figures(SiteId site, Instant from, Instant until) {
+    return figures.of(site, from, until);
   }
 
   private boolean expected(AppointmentId id) {

@@ -12,6 +12,7 @@ import clinic.afterglow.support.Acting;
 import clinic.afterglow.support.ClinicTest;
 import clinic.afterglow.support.Clinics;
 import clinic.afterglow.support.SqlCount;
+import clinic.afterglow.support.TestClock;
 import clinic.afterglow.support.WithStaff;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -43,6 +44,7 @@ class FiguresTests {
   @Autowired Sites sites;
   @Autowired Acting acting;
   @Autowired JdbcClient database;
+  @Autowired TestClock clock;
 
   SiteId site;
   Records records;
@@ -190,6 +192,25 @@ class FiguresTests {
     var figure = one(FigureId.SERIES_COMPLETION);
     assertThat(figure.numerator()).isEqualTo(1);
     assertThat(figure.denominator()).isEqualTo(3);
+  }
+
+  @Test
+  void dividesBoostersInTimeByThoseThatFellDue() {
+    clock.set(LocalDate.of(2026, 4, 10).atTime(12, 0).atZone(ZONE).toInstant());
+    var march = LocalDate.of(2026, 3, 15);
+    records.booster(patient(), march, march.plusDays(14), true);
+    records.booster(patient(), march, march.minusDays(15), false);
+    records.booster(patient(), march, march.plusDays(15), false);
+    records.booster(patient(), LocalDate.of(2026, 4, 1), march, false);
+    records.boosterPlan(patient(), LocalDate.of(2026, 3, 26));
+    records.boosterPlan(patient(), LocalDate.of(2026, 3, 27));
+
+    var figure = one(FigureId.BOOSTER_ADHERENCE);
+    assertThat(figure.numerator()).isEqualTo(1);
+    assertThat(figure.denominator()).isEqualTo(4);
+    assertThat(figure.of(Outcome.EARLIER_THAN_WINDOW)).isEqualTo(1);
+    assertThat(figure.of(Outcome.LATER_THAN_WINDOW)).isEqualTo(1);
+    assertThat(figure.of(Outcome.NOT_YET)).isEqualTo(1);
   }
 
   @Test

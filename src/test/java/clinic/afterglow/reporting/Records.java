@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -32,6 +33,51 @@ record Records(JdbcClient database, SiteId site, UUID room, UUID person) {
             time(at),
             time(at.plus(Duration.ofHours(2))),
             time(at))
+        .update();
+    return id;
+  }
+
+  /** A booster of a plan at a fixed interval; whatever was given before the plan does not count. */
+  void booster(PatientId patient, LocalDate due, LocalDate given, boolean inWindow) {
+    var session = dose(patient, given.atTime(15, 0).toInstant(ZoneOffset.UTC), "INTRAVENOUS");
+    database
+        .sql(
+            """
+            insert into booster_dose (id, booster, patient, site, session, mode, due_on, given_on,
+              in_window, policy_version, recorded_at)
+            values (?, ?, ?, ?, ?, 'FIXED', ?, ?, ?, 1, ?)\
+            """)
+        .params(
+            Ids.next(),
+            boosterPlan(patient, due.plusMonths(6)),
+            patient.value(),
+            site.value(),
+            session,
+            due,
+            given,
+            inWindow,
+            time(given.atTime(15, 0).toInstant(ZoneOffset.UTC)))
+        .update();
+  }
+
+  UUID boosterPlan(PatientId patient, LocalDate due) {
+    var id = Ids.next();
+    database
+        .sql(
+            """
+            insert into booster_plan (id, version, patient, site, mode, status, months, reason,
+              policy_version, last_dose, next_due, asks_on, prescriber, planned_at)
+            values (?, 0, ?, ?, 'FIXED', 'ACTIVE', 6, '', 1, ?, ?, ?, ?, ?)\
+            """)
+        .params(
+            id,
+            patient.value(),
+            site.value(),
+            due.minusMonths(6),
+            due,
+            due,
+            person,
+            time(due.minusMonths(6).atTime(15, 0).toInstant(ZoneOffset.UTC)))
         .update();
     return id;
   }

@@ -26,6 +26,7 @@ import clinic.afterglow.support.Race;
 import clinic.afterglow.support.SqlCount;
 import clinic.afterglow.support.TestClock;
 import clinic.afterglow.support.WithStaff;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -269,6 +270,24 @@ class WaitlistTests {
                 .flatMap(i -> appointments.of(clinic.patients().get(i)).stream())
                 .map(AppointmentDetails::start))
         .containsOnlyOnce(at(MONDAY, "10:00"));
+  }
+
+  @Test
+  void countsWaitsAndRefilledCancellations() {
+    var from = clock.instant();
+    var first = book(0, 0, 0, MONDAY, "10:00");
+    var second = book(0, 0, 0, MONDAY.plusDays(1), "10:00");
+    var who = waits(book(1, 1, 1, MONDAY.plusDays(8), "10:00"), WaitWish.ANY);
+    appointments.cancel(first, "ill");
+    appointments.cancel(second, "ill");
+    clock.advance(Duration.ofHours(36));
+    slots.take(slot().id(), who);
+
+    acting.as(
+        Role.DIRECTOR,
+        () ->
+            assertThat(waitlist.figures(clinic.site(), from, clock.instant().plusSeconds(1)))
+                .isEqualTo(new WaitlistFigures(1, Optional.of(new BigDecimal("1.5")), 2, 1)));
   }
 
   @Test
