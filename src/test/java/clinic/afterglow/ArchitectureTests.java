@@ -17,6 +17,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.RequestHandler;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
@@ -25,6 +26,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.servlet.Servlet;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Set;
@@ -34,6 +36,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.repository.Repository;
 import org.springframework.scheduling.annotation.Async;
+import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Service;
 
 class ArchitectureTests {
@@ -64,6 +67,21 @@ class ArchitectureTests {
         .resideOutsideOfPackage("..ui..")
         .should()
         .dependOnClassesThat(resideInAPackage("clinic.afterglow..ui.."))
+        .check(PRODUCT);
+  }
+
+  /** An address that is no screen is open to everybody who is signed in, so there are none. */
+  @Test
+  void answersNoAddressButScreensAndTheFeedsBehindTheirOwnChain() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("clinic.afterglow.feeds")
+        .should()
+        .beMetaAnnotatedWith(Controller.class)
+        .orShould()
+        .beAssignableTo(Servlet.class)
+        .orShould()
+        .beAssignableTo(RequestHandler.class)
         .check(PRODUCT);
   }
 
