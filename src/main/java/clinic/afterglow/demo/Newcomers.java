@@ -16,7 +16,9 @@ import clinic.afterglow.demo.Stage.Registered;
 import clinic.afterglow.demo.Stage.Scored;
 import clinic.afterglow.demo.Stage.Screened;
 import clinic.afterglow.demo.Stage.Visited;
+import clinic.afterglow.demo.Stage.WouldComeEarlier;
 import clinic.afterglow.scheduling.AppointmentKind;
+import clinic.afterglow.waitlist.WaitWish;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -51,7 +53,8 @@ final class Newcomers {
             SUBLINGUAL,
             new Registered(second.minutesAgo(50)),
             new Visited(
-                AppointmentKind.EVALUATION, second.ago(-2, "10:00"), Story.HOUR, Coming.CAME)),
+                AppointmentKind.EVALUATION, second.ago(-2, "10:00"), Story.HOUR, Coming.CAME),
+            new WouldComeEarlier(second.minutesAgo(20), AppointmentKind.EVALUATION, WaitWish.ANY)),
         Story.registered(hector, first, INTRAVENOUS, 2, "", Habit.LISINOPRIL, Habit.SERTRALINE)
             .then(
                 new Screened(first.ago(1, "15:40"), Set.of(), false),
@@ -65,7 +68,8 @@ final class Newcomers {
         Story.registered(ruth, first, SUBLINGUAL, 4, "Latex", Habit.PHENELZINE, Habit.CLONAZEPAM)
             .screened(4, "familyPsychosis", "sleepApnea"),
         Story.registered(dale, second, INTRAVENOUS, 2, "", Habit.LISINOPRIL)
-            .screened(2, "aneurysm"),
+            .screened(2, "aneurysm")
+            .then(visit(second.ago(-1, "11:00"), Coming.CANCELLED_IN_TIME)),
         Story.registered(imani, first, INTRAVENOUS, 4, "", Habit.VENLAFAXINE)
             .then(new Screened(first.minutesAgo(70), Set.of("suicideHigh"), true)),
         Story.registered(leo, second, SUBLINGUAL, 9, "")

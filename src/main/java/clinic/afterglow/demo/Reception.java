@@ -11,9 +11,12 @@ import clinic.afterglow.scheduling.AppointmentId;
 import clinic.afterglow.scheduling.AppointmentKind;
 import clinic.afterglow.scheduling.Appointments;
 import clinic.afterglow.scheduling.NewAppointment;
+import clinic.afterglow.waitlist.NewWait;
+import clinic.afterglow.waitlist.Waitlist;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** What the front desk does: registers patients, books visits, sees who comes. */
 @DemoOnly
@@ -28,6 +31,7 @@ class Reception {
   private final Patients patients;
   private final Contacts contacts;
   private final Appointments appointments;
+  private final Waitlist waitlist;
   private final Places places;
   private final Timeline timeline;
 
@@ -35,11 +39,13 @@ class Reception {
       Patients patients,
       Contacts contacts,
       Appointments appointments,
+      Waitlist waitlist,
       Places places,
       Timeline timeline) {
     this.patients = patients;
     this.contacts = contacts;
     this.appointments = appointments;
+    this.waitlist = waitlist;
     this.places = places;
     this.timeline = timeline;
   }
@@ -52,6 +58,25 @@ class Reception {
   void plan(Chart chart, Stage.Visited stage) {
     var booked = chart.notBeforeKnown(stage.start().minus(BOOKED_AHEAD));
     timeline.at(booked, chart.team().desk(), () -> book(chart, stage));
+  }
+
+  void plan(Chart chart, Stage.WouldComeEarlier stage) {
+    timeline.at(stage.at(), chart.team().desk(), () -> waitlist.add(wait(chart, stage)));
+  }
+
+  private NewWait wait(Chart chart, Stage.WouldComeEarlier stage) {
+    return appointments
+        .next(chart.id())
+        .filter(visit -> visit.kind() == stage.kind())
+        .map(visit -> NewWait.forward(visit, stage.wish()))
+        .orElseGet(() ->
+            new NewWait(
+                chart.id(),
+                chart.branch().id(),
+                stage.kind(),
+                Optional.empty(),
+                Story.HOUR,
+                stage.wish()));
   }
 
   /** What becomes of a booked visit, up to the patient's arrival. */

@@ -3,6 +3,7 @@ package clinic.afterglow.demo;
 import clinic.afterglow.booster.BoosterRhythm;
 import clinic.afterglow.scheduling.AppointmentKind;
 import clinic.afterglow.screening.ScreeningOutcome;
+import clinic.afterglow.waitlist.WaitWish;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -48,6 +49,9 @@ sealed interface Stage {
   /** A visit without a medicine. */
   record Visited(AppointmentKind kind, Instant start, Duration length, Coming coming)
       implements Stage {}
+
+  /** The visit ahead may come forward, or one is wanted. */
+  record WouldComeEarlier(Instant at, AppointmentKind kind, WaitWish wish) implements Stage {}
 
   /**
    * A series of doses is booked and begins.

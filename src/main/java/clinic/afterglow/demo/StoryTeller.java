@@ -25,6 +25,7 @@ class StoryTeller {
     switch (stage) {
       case Stage.Registered it -> reception.plan(chart, it);
       case Stage.Visited it -> reception.plan(chart, it);
+      case Stage.WouldComeEarlier it -> reception.plan(chart, it);
       case Stage.TakesMedicines it -> intake.plan(chart, it);
       case Stage.Screened it -> intake.plan(chart, it);
       case Stage.Decided it -> intake.plan(chart, it);

@@ -26,6 +26,7 @@ import clinic.afterglow.screening.FindingSeverity;
 import clinic.afterglow.screening.Screenings;
 import clinic.afterglow.security.RunAs;
 import clinic.afterglow.setup.EmptyClinic;
+import clinic.afterglow.waitlist.Waitlist;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -67,6 +68,7 @@ class DemoClinicTests {
   private @Autowired MedicineSessions sessions;
   private @Autowired Integrations integrations;
   private @Autowired BoosterRecalls recalls;
+  private @Autowired Waitlist waitlist;
   private @Autowired ClinicalNotes notes;
   private @Autowired Figures figures;
   private @Autowired RunAs runAs;
@@ -145,6 +147,7 @@ class DemoClinicTests {
                     RecallPart.EVERYBODY,
                     Optional.empty(),
                     ALL));
+    assertThat(as(Staff.DESK, () -> waitlist.waiting(Optional.empty(), ALL))).isNotEmpty();
     assertThat(recalled)
         .extracting(DueBooster::recall)
         .contains(Recall.TRIGGERED, Recall.OVERDUE, Recall.DUE);

@@ -5,7 +5,6 @@ import static clinic.afterglow.ui.Texts.t;
 import clinic.afterglow.patients.PatientSummary;
 import clinic.afterglow.patients.ui.ChartSection;
 import clinic.afterglow.patients.ui.PatientZones;
-import clinic.afterglow.scheduling.AppointmentDetails;
 import clinic.afterglow.scheduling.AppointmentKind;
 import clinic.afterglow.scheduling.Appointments;
 import clinic.afterglow.security.CurrentUser;
@@ -13,7 +12,6 @@ import clinic.afterglow.security.Role;
 import clinic.afterglow.security.Roles;
 import clinic.afterglow.ui.EmptyState;
 import clinic.afterglow.ui.FormDialog;
-import clinic.afterglow.ui.Notices;
 import clinic.afterglow.ui.Refilled;
 import clinic.afterglow.ui.RefusedByRules;
 import clinic.afterglow.waitlist.NewWait;
@@ -26,6 +24,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The chart's part about coming earlier: which visit, and when that would suit. */
 @org.springframework.stereotype.Component
@@ -90,12 +89,7 @@ class WaitlistSection implements ChartSection {
   }
 
   private void ask(Refilled content, PatientSummary patient) {
-    var visits = ahead(patient);
-    if (visits.isEmpty()) {
-      Notices.refused(t("waitlist.add.none"));
-      return;
-    }
-    var form = new WishForm(visits, zones.of(patient.site()));
+    var form = new WishForm(possible(patient));
     new FormDialog<>(
             t("waitlist.add.title", patient.name()),
             t("action.save"),
@@ -108,11 +102,18 @@ class WaitlistSection implements ChartSection {
         .open();
   }
 
-  private List<AppointmentDetails> ahead(PatientSummary patient) {
-    return appointments.of(patient.id()).stream()
-        .filter(visit -> visit.status().expected() && visit.start().isAfter(clock.instant()))
-        .filter(visit -> visit.kind() != AppointmentKind.INTEGRATION)
-        .toList();
+  /** Visits ahead, first to come first; what is not booked yet after them. */
+  private List<Wanted> possible(PatientSummary patient) {
+    var zone = zones.of(patient.site());
+    var booked =
+        appointments.of(patient.id()).stream()
+            .filter(visit -> visit.status().expected() && visit.start().isAfter(clock.instant()))
+            .filter(visit -> visit.kind() != AppointmentKind.INTEGRATION)
+            .map(visit -> Wanted.booked(visit, zone));
+    var none =
+        Stream.of(AppointmentKind.EVALUATION, AppointmentKind.PREPARATION)
+            .map(kind -> Wanted.notBooked(patient, kind));
+    return Stream.concat(booked, none).toList();
   }
 
   private void add(NewWait wanted) {

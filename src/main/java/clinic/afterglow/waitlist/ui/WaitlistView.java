@@ -2,7 +2,11 @@ package clinic.afterglow.waitlist.ui;
 
 import static clinic.afterglow.ui.Texts.t;
 
+import clinic.afterglow.clinic.SiteDetails;
+import clinic.afterglow.clinic.Sites;
 import clinic.afterglow.patients.ui.PatientLinks;
+import clinic.afterglow.security.CurrentUser;
+import clinic.afterglow.security.Role;
 import clinic.afterglow.security.Roles;
 import clinic.afterglow.ui.PageHeader;
 import clinic.afterglow.ui.PagedGrid;
@@ -11,10 +15,14 @@ import clinic.afterglow.waitlist.FreedSlots;
 import clinic.afterglow.waitlist.Waiting;
 import clinic.afterglow.waitlist.Waitlist;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 
 /** The times that became free, and everybody who would come earlier. */
 @Route("waitlist")
@@ -23,16 +31,37 @@ import jakarta.annotation.security.RolesAllowed;
 class WaitlistView extends Main implements HasDynamicTitle {
 
   private static final int PAGE = 50;
+  private static final Duration PERIOD = Duration.ofDays(30);
 
   private final People people;
 
-  WaitlistView(Waitlist waitlist, FreedSlots slots) {
+  WaitlistView(Waitlist waitlist, FreedSlots slots, Sites sites, CurrentUser user, Clock clock) {
     people = new People(waitlist);
     add(
         new PageHeader(t("waitlist.title")).withSubtitle(t("waitlist.subtitle")),
         new FreedPanel(slots, people::read),
         people);
+    if (user.is(Role.DIRECTOR)) {
+      sites.all().forEach(site -> add(figures(site, waitlist, clock.instant())));
+    }
     people.read();
+  }
+
+  /** What the list came to at a site (D35). */
+  private static Paragraph figures(SiteDetails site, Waitlist waitlist, Instant now) {
+    var figures = waitlist.figures(site.id(), now.minus(PERIOD), now);
+    var words =
+        figures
+            .medianDays()
+            .map(days ->
+                t(
+                    "waitlist.figures",
+                    figures.placed(),
+                    days,
+                    figures.refilled(),
+                    figures.cancelled()))
+            .orElseGet(() -> t("waitlist.figures.none", figures.refilled(), figures.cancelled()));
+    return new Paragraph(site.name() + " · " + words);
   }
 
   /** Longest waiting first. */

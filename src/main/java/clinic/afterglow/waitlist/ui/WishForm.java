@@ -2,10 +2,7 @@ package clinic.afterglow.waitlist.ui;
 
 import static clinic.afterglow.ui.Texts.t;
 
-import clinic.afterglow.scheduling.AppointmentDetails;
 import clinic.afterglow.scheduling.Slot;
-import clinic.afterglow.ui.Texts;
-import clinic.afterglow.ui.Times;
 import clinic.afterglow.waitlist.NewWait;
 import clinic.afterglow.waitlist.WaitWish;
 import com.vaadin.flow.component.Composite;
@@ -15,28 +12,23 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.DayOfWeek;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
 /** Which visit may come forward, and when that would suit. */
 class WishForm extends Composite<FormLayout> {
 
-  private final Select<AppointmentDetails> visit = new Select<>();
+  private final Select<Wanted> visit = new Select<>();
   private final MultiSelectComboBox<DayOfWeek> days = new MultiSelectComboBox<>(t("waitlist.days"));
   private final TimePicker from = time("waitlist.from");
   private final TimePicker until = time("waitlist.until");
   private final IntegerField notice = new IntegerField(t("waitlist.notice"));
 
-  /**
-   * @param visits that are still to come
-   */
-  WishForm(List<AppointmentDetails> visits, ZoneId zone) {
+  WishForm(List<Wanted> possible) {
     visit.setLabel(t("waitlist.which"));
-    visit.setItems(visits);
-    visit.setItemLabelGenerator(
-        one -> t("waitlist.visit", Texts.label(one.kind()), Times.dateTime(one.start(), zone)));
-    visit.setValue(visits.getFirst());
+    visit.setItems(possible);
+    visit.setItemLabelGenerator(Wanted::words);
+    visit.setValue(possible.getFirst());
     days.setItems(DayOfWeek.values());
     days.setItemLabelGenerator(WaitWords::day);
     days.setPlaceholder(t("waitlist.anyDay"));
@@ -52,13 +44,15 @@ class WishForm extends Composite<FormLayout> {
     return notice.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            NewWait.forward(
-                visit.getValue(),
-                new WaitWish(
-                    days.getValue(),
-                    from.getOptionalValue().orElse(WaitWish.ANY.from()),
-                    until.getOptionalValue().orElse(WaitWish.ANY.until()),
-                    notice.getValue())));
+            visit
+                .getValue()
+                .with()
+                .apply(
+                    new WaitWish(
+                        days.getValue(),
+                        from.getOptionalValue().orElse(WaitWish.ANY.from()),
+                        until.getOptionalValue().orElse(WaitWish.ANY.until()),
+                        notice.getValue())));
   }
 
   private static TimePicker time(String key) {

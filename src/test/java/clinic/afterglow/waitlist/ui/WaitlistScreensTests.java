@@ -100,6 +100,24 @@ class WaitlistScreensTests extends SpringBrowserlessTest {
   }
 
   @Test
+  void putsSomebodyOnTheListWhoHasNoVisitYet() {
+    var newcomer = clinic.patients().get(2);
+    var part = show(section.render(registered.summary(newcomer)));
+    click("Would come earlier…");
+    click("Save");
+
+    assertThat(words(part)).contains("Evaluation, not booked yet");
+    assertThat(waitlist.of(newcomer, 10)).hasSize(1);
+  }
+
+  @Test
+  @WithStaff(Role.DIRECTOR)
+  void tellsTheDirectorWhatTheListCameTo() {
+    var page = navigate(WaitlistView.class);
+    assertThat(words(page)).contains("Last 30 days: nobody found an earlier time; 0 of 0");
+  }
+
+  @Test
   @WithStaff(Role.NURSE)
   void showsTheChartsPartToANurseWithoutChangingIt() {
     show(section.render(registered.summary(patient)));
