@@ -33,8 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed({FRONT_DESK, DIRECTOR})
 public class DayRepairs {
 
-  private static final long STEPS = 400_000;
-  private static final Duration AT_MOST = Duration.ofSeconds(2);
+  static final long STEPS = 2_000_000;
+  static final Duration AT_MOST = Duration.ofSeconds(2);
 
   private final RepairProblems problems;
   private final AppliedRepairRepository repairs;

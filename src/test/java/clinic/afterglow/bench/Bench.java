@@ -1,5 +1,6 @@
 package clinic.afterglow.bench;
 
+import clinic.afterglow.repair.RepairRace;
 import com.sun.management.OperatingSystemMXBean;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -117,7 +118,7 @@ public final class Bench {
   }
 
   private boolean onlyInMemory() {
-    return options.only().equals(Set.of("P5"));
+    return !options.only().isEmpty() && Set.of("P5", "P6").containsAll(options.only());
   }
 
   private void measure(List<BenchClinic> clinics) throws SQLException, IOException {
@@ -136,6 +137,9 @@ public final class Bench {
     var lines = new ArrayList<>(List.of(report.toString()));
     if (options.wants("P5")) {
       lines.add(Planning.report(options.seed()));
+    }
+    if (options.wants("P6")) {
+      lines.add(RepairRace.report(options.seed()));
     }
     if (options.wants("P12")) {
       lines.add(Watching.report(clinics.getLast(), options.calls()));

@@ -73,6 +73,11 @@ public final class LoadedClinic {
     };
   }
 
+  /** Whether a series can begin on that Wednesday itself. */
+  public boolean fitsFromThatDay() {
+    return new SeriesPlanner(problem()).propose() instanceof Feasible;
+  }
+
   /** Places two-hour visits at random until the day holds its share. */
   private void fill(LocalDate day, double load) {
     var takenChairs = new HashMap<Integer, boolean[]>();
@@ -108,7 +113,7 @@ public final class LoadedClinic {
     return day.atTime(LocalTime.of(8, 0)).plusMinutes(15L * quarter).atZone(ZONE).toInstant();
   }
 
-  private PlanningProblem problem() {
+  PlanningProblem problem() {
     var weekdays =
         Stream.of(DayOfWeek.values())
             .filter(day -> day.getValue() < 6)
