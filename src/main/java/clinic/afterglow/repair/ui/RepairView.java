@@ -8,6 +8,7 @@ import clinic.afterglow.repair.DayRepairs;
 import clinic.afterglow.scheduling.AbsenceRefused;
 import clinic.afterglow.scheduling.Absences;
 import clinic.afterglow.scheduling.Appointments;
+import clinic.afterglow.scheduling.Groups;
 import clinic.afterglow.security.Accounts;
 import clinic.afterglow.security.Roles;
 import clinic.afterglow.ui.DecisionNotice;
@@ -35,6 +36,7 @@ class RepairView extends Main implements HasDynamicTitle {
   private final DayRepairs repairs;
   private final Absences absences;
   private final Appointments appointments;
+  private final Groups groups;
   private final Accounts accounts;
   final OutageForm form;
   private final Div refused = new Div();
@@ -45,12 +47,14 @@ class RepairView extends Main implements HasDynamicTitle {
       DayRepairs repairs,
       Absences absences,
       Appointments appointments,
+      Groups groups,
       Accounts accounts,
       Sites sites,
       Clock clock) {
     this.repairs = repairs;
     this.absences = absences;
     this.appointments = appointments;
+    this.groups = groups;
     this.accounts = accounts;
     var today = LocalDate.now(clock.withZone(sites.zone()));
     this.form = new OutageForm(sites.all(), accounts.clinicians(), today);
@@ -88,6 +92,7 @@ class RepairView extends Main implements HasDynamicTitle {
       }
     }
     proposal.add(
+        new GroupNotice(groups, wanted.outage(), site),
         new ProposalPanel(
             repairs, appointments, accounts.names(), site, wanted.outage(), this::calls));
   }

@@ -9,6 +9,10 @@ import clinic.afterglow.patients.Patients;
 import clinic.afterglow.scheduling.AppointmentId;
 import clinic.afterglow.scheduling.Appointments;
 import clinic.afterglow.scheduling.Clinics;
+import clinic.afterglow.scheduling.GroupOutline;
+import clinic.afterglow.scheduling.GroupPlace;
+import clinic.afterglow.scheduling.Groups;
+import clinic.afterglow.scheduling.NewGroup;
 import clinic.afterglow.security.Role;
 import clinic.afterglow.support.Acting;
 import clinic.afterglow.support.TestClock;
@@ -18,8 +22,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +42,7 @@ class RepairViewTests extends ViewTest {
   static final int TOLD = 5;
 
   @Autowired Appointments appointments;
+  @Autowired Groups groups;
   @Autowired Sites sites;
   @Autowired Patients patients;
   @Autowired Acting acting;
@@ -100,6 +107,25 @@ class RepairViewTests extends ViewTest {
 
     decide("Let the repair decide");
     assertThat(line(CHANGE)).contains("Same time");
+  }
+
+  @Test
+  void pointsOutAGroupThatFallsOutToo() {
+    groups.plan(
+        new NewGroup(
+            clinic.site(),
+            new GroupPlace(
+                clinic.chairs().get(1),
+                clinic.clinicians().getFirst(),
+                Optional.empty(),
+                at(MONDAY, "15:00")),
+            Duration.ofMinutes(60),
+            new GroupOutline("Monday circle", "", 4)));
+    navigate(RepairView.class);
+    ill();
+    press("Propose a repair");
+
+    assertThat(text()).contains("The group “Monday circle” meets then as well");
   }
 
   @Test
