@@ -38,6 +38,7 @@ class ContributedPartsTests {
     "clinic.afterglow.patients.ui.PatientChartView,clinic.afterglow.patients.ui.ChartSection",
     "clinic.afterglow.patients.ui.PatientChartView,clinic.afterglow.patients.ui.ChartHeaderItem",
     "clinic.afterglow.ui.shell.TodayView,clinic.afterglow.ui.TodayCard",
+    "clinic.afterglow.scheduling.ui.GroupView,clinic.afterglow.scheduling.ui.GroupPart",
     "clinic.afterglow.ui.shell.MainLayout,clinic.afterglow.ui.NavbarItem",
   })
   void thePageNamesEveryComponentOfItsGuests(String page, String guest) throws Exception {

@@ -36,8 +36,20 @@ class FeedReader {
     this.events = events;
   }
 
-  /** No patient, not even in part. */
-  record Entry(UUID id, AppointmentKind kind, Instant start, Instant end, String site) {}
+  /**
+   * No patient, not even in part.
+   *
+   * @param group how it is called when it is one, else blank; once, whoever is in it
+   */
+  record Entry(
+      UUID id,
+      AppointmentKind kind,
+      Instant start,
+      Instant end,
+      String site,
+      String group,
+      int taken,
+      int capacity) {}
 
   /** Whether it leads to anybody. */
   @Transactional(readOnly = true)
@@ -75,11 +87,22 @@ class FeedReader {
     return client
         .sql(
             """
-            select a.id, a.kind, a.starts_at, a.ends_at, s.name
+            select a.id, a.kind, a.starts_at, a.ends_at, s.name, '' as title, 0 as taken,
+                   0 as capacity
             from appointment a join site s on s.id = a.site
             where a.clinician = :clinician and a.starts_at >= :from and a.starts_at < :until
               and a.status not in ('CANCELLED', 'LATE_CANCELLED', 'NO_SHOW')
-            order by a.starts_at, a.id
+              and a.visit_group is null
+            union all
+            select g.id, 'INTEGRATION', g.starts_at, g.ends_at, s.name, g.title,
+                   (select count(*) from appointment p
+                    where p.visit_group = g.id
+                      and p.status not in ('CANCELLED', 'LATE_CANCELLED', 'NO_SHOW')),
+                   g.capacity
+            from visit_group g join site s on s.id = g.site
+            where (g.clinician = :clinician or g.second_clinician = :clinician)
+              and g.starts_at >= :from and g.starts_at < :until and g.status <> 'CANCELLED'
+            order by starts_at, id
             limit :most
             """)
         .param("clinician", clinician.value())
@@ -92,7 +115,10 @@ class FeedReader {
                 AppointmentKind.valueOf(row.getString("kind")),
                 row.getObject("starts_at", OffsetDateTime.class).toInstant(),
                 row.getObject("ends_at", OffsetDateTime.class).toInstant(),
-                row.getString("name")))
+                row.getString("name"),
+                row.getString("title"),
+                row.getInt("taken"),
+                row.getInt("capacity")))
         .list();
   }
 }

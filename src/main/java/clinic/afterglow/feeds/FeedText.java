@@ -1,5 +1,6 @@
 package clinic.afterglow.feeds;
 
+import java.text.MessageFormat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -30,9 +31,18 @@ final class FeedText {
     return calendar.toString();
   }
 
+  private static String title(FeedReader.Entry entry) {
+    return entry.group().isBlank()
+        ? WORDS.getString("AppointmentKind." + entry.kind().name())
+        : MessageFormat.format(
+            WORDS.getString("scheduling.feed.group"),
+            entry.group(),
+            entry.taken(),
+            entry.capacity());
+  }
+
   private static VEvent event(FeedReader.Entry entry, Instant now) {
-    var kind = WORDS.getString("AppointmentKind." + entry.kind().name());
-    var event = new VEvent(entry.start(), entry.end(), kind);
+    var event = new VEvent(entry.start(), entry.end(), title(entry));
     event.replace(new DtStamp(now));
     event.add(new Uid(entry.id() + "@feed.afterglow"));
     event.add(new Location(entry.site()));

@@ -5,6 +5,7 @@
       "patients :: chart",
       "clinic",
       "scheduling",
+      "scheduling :: groups",
       "preparation",
       "dosing",
       "notes",

@@ -24,11 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR, ADMINISTRATOR})
 public class BoardSheets {
 
-  private final DaySheet sheet;
+  private final BoardRows rows;
   private final LimitSheet limits;
 
-  BoardSheets(DaySheet sheet, LimitSheet limits) {
-    this.sheet = sheet;
+  BoardSheets(BoardRows rows, LimitSheet limits) {
+    this.rows = rows;
     this.limits = limits;
   }
 
@@ -42,7 +42,6 @@ public class BoardSheets {
         site,
         first,
         last,
-        () ->
-            new BoardSheet(sheet.of(site, first, last, zone), limits.of(site, first, last, zone)));
+        () -> rows.of(site, first, last, zone, limits.of(site, first, last, zone)));
   }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DaySheet {
 
-  private static final String VISIT =
+  static final String COLUMNS =
       """
       select a.id, a.patient, a.kind, a.status, a.room, a.clinician, a.starts_at, a.ends_at,
              coalesce(
@@ -38,11 +39,17 @@ class DaySheet {
                || ' ' || p.family_name as patient_name,
              p.phone, r.name as room_name, c.display_name as clinician_name,
              a.visit_group, a.attendance
+      """;
+
+  static final String TABLES =
+      """
       from appointment a
       join patient p on p.id = a.patient
       join room r on r.id = a.room
       join account c on c.id = a.clinician
       """;
+
+  private static final String VISIT = COLUMNS + TABLES;
 
   private final JdbcClient client;
 
@@ -65,11 +72,11 @@ class DaySheet {
         .list();
   }
 
-  /** All who have or had a place in a group, by name. */
-  List<Visit> of(GroupId group) {
+  /** All who have or had a place in one of these groups, by name. */
+  List<Visit> of(Collection<GroupId> groups) {
     return client
-        .sql(VISIT + "where a.visit_group = :group order by p.family_name, p.given_name, a.id")
-        .param("group", group.value())
+        .sql(VISIT + "where a.visit_group in (:groups) order by p.family_name, p.given_name, a.id")
+        .param("groups", groups.stream().map(GroupId::value).toList())
         .query((row, _) -> visit(row))
         .list();
   }
@@ -153,7 +160,7 @@ class DaySheet {
         .toList();
   }
 
-  private static Visit visit(ResultSet row) throws SQLException {
+  static Visit visit(ResultSet row) throws SQLException {
     return new Visit(
         new AppointmentId(id(row, "id")),
         new PatientId(id(row, "patient")),

@@ -113,6 +113,8 @@ class GroupBooking {
   void cancel(GroupId id, String reason, UserId by) {
     bookables.lock(List.of(id.value()));
     var group = find(id);
+    // The reason is read in everybody's chart.
+    refuseNames(group.outline().about(reason), sheet.names(id, Optional.empty()));
     var visits = holding(id);
     group.cancel(reason, visits.size(), by, clock.instant());
     groups.save(group);

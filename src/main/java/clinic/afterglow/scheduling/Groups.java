@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,7 +81,10 @@ public class Groups {
     booking.move(id, to, user.id());
   }
 
-  /** Cancels the group with all who have a place; for nobody it counts as late. */
+  /**
+   * Cancels the group with all who have a place; for nobody it counts as late. Everybody's chart
+   * shows the reason: one that names somebody of them is refused.
+   */
   public void cancel(GroupId id, String reason) {
     booking.cancel(id, reason, user.id());
   }
@@ -122,7 +126,14 @@ public class Groups {
   @Transactional(readOnly = true)
   @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR, ADMINISTRATOR})
   public List<Visit> participants(GroupId id) {
-    return visits.of(id);
+    return visits.of(List.of(id));
+  }
+
+  /** The same for several groups, in one statement. */
+  @Transactional(readOnly = true)
+  @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR, ADMINISTRATOR})
+  public List<Visit> participants(Collection<GroupId> ids) {
+    return ids.isEmpty() ? List.of() : visits.of(ids);
   }
 
   /** Those that meet at a site on these days, the last included, in one statement. */

@@ -28,4 +28,10 @@ public record Visit(
     Instant end,
     Instant since,
     Optional<GroupId> group,
-    Optional<Attendance> attendance) {}
+    Optional<Attendance> attendance) {
+
+  /** Whether it is said that they came to their group. */
+  public boolean tookPart() {
+    return attendance.filter(Attendance::tookPart).isPresent();
+  }
+}

@@ -96,7 +96,7 @@ class DueList extends Div {
             patient.name(),
             new MeetingForm(summary, of),
             meeting -> {
-              of.bookings().book(summary.id(), meeting);
+              of.book(summary.id(), meeting);
               show();
             })
         .open();

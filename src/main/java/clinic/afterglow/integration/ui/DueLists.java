@@ -2,14 +2,17 @@ package clinic.afterglow.integration.ui;
 
 import clinic.afterglow.clinic.Sites;
 import clinic.afterglow.integration.IntegrationBookings;
+import clinic.afterglow.integration.IntegrationId;
 import clinic.afterglow.integration.Integrations;
 import clinic.afterglow.kernel.UserId;
 import clinic.afterglow.patients.Patients;
 import clinic.afterglow.patients.ui.PatientZones;
 import clinic.afterglow.scheduling.Appointments;
+import clinic.afterglow.scheduling.BookingRefused;
 import clinic.afterglow.security.Accounts;
 import clinic.afterglow.security.CurrentUser;
 import clinic.afterglow.security.Role;
+import clinic.afterglow.ui.RefusedByRules;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
@@ -59,6 +62,17 @@ class DueLists {
 
   IntegrationBookings bookings() {
     return bookings;
+  }
+
+  void book(IntegrationId id, MeetingChoice choice) {
+    try {
+      switch (choice) {
+        case MeetingChoice.Alone alone -> bookings.book(id, alone.meeting());
+        case MeetingChoice.InGroup group -> bookings.join(id, group.offer().group().id());
+      }
+    } catch (BookingRefused refused) {
+      throw new RefusedByRules(refused.decision());
+    }
   }
 
   Appointments appointments() {

@@ -21,6 +21,12 @@ import java.time.Instant;
 @org.springframework.stereotype.Component
 class AppointmentsSection implements ChartSection {
 
+  /** That it was in a group, and never in which one or with whom. */
+  private static String kind(AppointmentDetails one) {
+    var kind = Texts.label(one.kind());
+    return one.group() == null ? kind : t("scheduling.group.inOne", kind);
+  }
+
   private static final int LATEST = 30;
   private static final Instant FAR = Instant.parse("9999-01-01T00:00:00Z");
 
@@ -65,7 +71,7 @@ class AppointmentsSection implements ChartSection {
         .setAutoWidth(true);
     grid.addColumn(one -> Times.length(Duration.between(one.start(), one.end())))
         .setHeader(t("scheduling.length"));
-    grid.addColumn(one -> Texts.label(one.kind())).setHeader(t("scheduling.kind"));
+    grid.addColumn(AppointmentsSection::kind).setHeader(t("scheduling.kind"));
     grid.addColumn(one -> names.getOrDefault(one.clinician(), "–"))
         .setHeader(t("scheduling.clinician"));
     grid.addComponentColumn(one -> VisitStates.badge(one.kind(), one.status()))

@@ -5,8 +5,7 @@ import static clinic.afterglow.ui.Texts.t;
 import clinic.afterglow.clinic.OpeningHours;
 import clinic.afterglow.clinic.RoomKind;
 import clinic.afterglow.clinic.RoomSummary;
-import clinic.afterglow.scheduling.BoardLimits;
-import clinic.afterglow.scheduling.Visit;
+import clinic.afterglow.scheduling.BoardSheet;
 import clinic.afterglow.security.AccountSummary;
 import clinic.afterglow.ui.BoardDay;
 import clinic.afterglow.ui.Texts;
@@ -26,17 +25,12 @@ import java.util.stream.Stream;
 /**
  * Lays the visits of a day or a week out for the board.
  *
- * @param visits all of them, wanted or not
- * @param limits closed days, absences and rosters
+ * @param sheet all visits and groups, wanted or not, and what keeps visits away
  * @param staff the people who get a row of their own
  * @param mayBook whether visits may be moved and places chosen
  */
 record BoardDrawing(
-    BoardPlace place,
-    List<Visit> visits,
-    BoardLimits limits,
-    List<AccountSummary> staff,
-    boolean mayBook) {
+    BoardPlace place, BoardSheet sheet, List<AccountSummary> staff, boolean mayBook) {
 
   /** Shown when the site is closed: a board needs hours to draw. */
   private static final OpeningHours USUAL =
@@ -57,10 +51,30 @@ record BoardDrawing(
         until(),
         place.site().zone(),
         rows,
-        visits.stream().filter(place::wants).map(this::boxed).toList(),
+        boxes(new BoardBoxes(place, mayBook)),
         days().flatMap(this::blocks).toList(),
-        new ChairLoad(place, visits).of(days().filter(day -> open(day).isPresent()), this::hours),
+        new ChairLoad(place, booked()).of(days().filter(day -> open(day).isPresent()), this::hours),
         new BoardDay.Words(t("scheduling.load"), mayBook ? t("scheduling.bookIn") : ""));
+  }
+
+  private List<BoardDay.Visit> boxes(BoardBoxes box) {
+    return Stream.concat(
+            sheet.visits().stream().filter(place::wants).map(box::of),
+            sheet.groups().stream().filter(place::wants).flatMap(box::of))
+        .toList();
+  }
+
+  private Stream<Shown> shown() {
+    return Stream.concat(
+        sheet.visits().stream().filter(place::wants).map(Shown::of),
+        sheet.groups().stream().filter(place::wants).map(Shown::of));
+  }
+
+  private List<Shown> booked() {
+    return Stream.concat(
+            sheet.visits().stream().filter(visit -> visit.status().holdsItsTime()).map(Shown::of),
+            sheet.groups().stream().map(Shown::of))
+        .toList();
   }
 
   private Stream<LocalDate> days() {
@@ -69,7 +83,7 @@ record BoardDrawing(
 
   Optional<OpeningHours> open(LocalDate day) {
     return Optional.ofNullable(place.site().hours().get(day.getDayOfWeek()))
-        .filter(_ -> !limits.closures().containsKey(day));
+        .filter(_ -> !sheet.limits().closures().containsKey(day));
   }
 
   private OpeningHours hours(LocalDate day) {
@@ -79,10 +93,7 @@ record BoardDrawing(
   /** Weekdays without hours and without visits take no room in a week. */
   private Set<DayOfWeek> left() {
     var seen =
-        visits.stream()
-            .filter(place::wants)
-            .map(visit -> local(visit.start()).getDayOfWeek())
-            .collect(Collectors.toSet());
+        shown().map(visit -> local(visit.start()).getDayOfWeek()).collect(Collectors.toSet());
     return days()
         .map(LocalDate::getDayOfWeek)
         .filter(day -> !place.site().hours().containsKey(day) && !seen.contains(day))
@@ -92,7 +103,7 @@ record BoardDrawing(
   private LocalTime from() {
     return Stream.concat(
             days().map(day -> hours(day).opens()).map(BoardDrawing::earlier),
-            visits.stream().filter(place::wants).map(visit -> local(visit.start()).toLocalTime()))
+            shown().map(visit -> local(visit.start()).toLocalTime()))
         .min(Comparator.naturalOrder())
         .map(time -> time.withMinute(time.getMinute() / 15 * 15))
         .orElse(USUAL.opens());
@@ -101,8 +112,7 @@ record BoardDrawing(
   private LocalTime until() {
     return Stream.concat(
             days().map(day -> hours(day).closes()).map(BoardDrawing::later),
-            visits.stream()
-                .filter(place::wants)
+            shown()
                 .map(visit ->
                     local(visit.end()).toLocalDate().equals(local(visit.start()).toLocalDate())
                         ? local(visit.end()).toLocalTime()
@@ -123,12 +133,13 @@ record BoardDrawing(
     var open = open(day);
     if (open.isEmpty()) {
       var why =
-          Optional.ofNullable(limits.closures().get(day))
+          Optional.ofNullable(sheet.limits().closures().get(day))
               .map(reason -> t("scheduling.closed", reason))
               .orElseGet(() -> t("scheduling.notOpen"));
       return Stream.of(BoardDay.Block.everywhere(day.atTime(from()), day.atTime(until()), why));
     }
-    var rows = new RowBlocks(place, limits, from(), until(), key -> t(key)).on(day, open.get());
+    var rows =
+        new RowBlocks(place, sheet.limits(), from(), until(), key -> t(key)).on(day, open.get());
     return place.week() ? rows : Stream.concat(outside(day, open.get()), rows);
   }
 
@@ -152,15 +163,14 @@ record BoardDrawing(
             .sorted(Comparator.comparing(room -> room.kind() != RoomKind.CHAIR))
             .map(room -> row(room.id().value().toString(), room.name(), Texts.label(room.kind())));
     var seen =
-        visits.stream()
-            .filter(place::wants)
+        shown()
             .filter(visit -> !inUse(visit))
             .map(visit ->
                 row(visit.room().value().toString(), visit.roomName(), t("scheduling.outOfUse")));
     return Stream.concat(known, seen).distinct().toList();
   }
 
-  private boolean inUse(Visit visit) {
+  private boolean inUse(Shown visit) {
     return place.site().rooms().stream()
         .anyMatch(room -> room.active() && room.id().equals(visit.room()));
   }
@@ -169,46 +179,14 @@ record BoardDrawing(
     var known =
         staff.stream().map(person -> row(person.id().value().toString(), person.displayName(), ""));
     var seen =
-        visits.stream()
-            .filter(place::wants)
-            .map(visit -> row(visit.clinician().value().toString(), visit.clinicianName(), ""));
+        shown()
+            .flatMap(one -> one.staff().entrySet().stream())
+            .map(person -> row(person.getKey().value().toString(), person.getValue(), ""));
     return Stream.concat(known, seen).distinct().toList();
   }
 
   private static BoardDay.Resource row(String id, String name, String hint) {
     return new BoardDay.Resource(id, name, hint);
-  }
-
-  private BoardDay.Visit boxed(Visit visit) {
-    boolean rooms = place.side() == BoardSide.ROOMS;
-    return new BoardDay.Visit(
-        visit.id().value().toString(),
-        (rooms ? visit.room().value() : visit.clinician().value()).toString(),
-        local(visit.start()),
-        end(visit),
-        visit.patientName(),
-        Texts.label(visit.kind()),
-        rooms ? visit.clinicianName() : visit.roomName(),
-        VisitStates.words(visit.kind(), visit.status()),
-        VisitTones.of(visit.status()),
-        since(visit),
-        mayBook && visit.status().expected());
-  }
-
-  /** In the hour that comes twice, the clock on the wall may show the end before the beginning. */
-  private LocalDateTime end(Visit visit) {
-    var start = local(visit.start());
-    var end = local(visit.end());
-    return end.isAfter(start) ? end : start.plus(Duration.between(visit.start(), visit.end()));
-  }
-
-  /** Since when somebody waits, sits or recovers is what the desk looks for. */
-  private String since(Visit visit) {
-    return switch (visit.status()) {
-      case ARRIVED, IN_CHAIR, IN_RECOVERY ->
-          t("scheduling.since", Times.clock(visit.since(), place.site().zone()));
-      default -> "";
-    };
   }
 
   private LocalDateTime local(java.time.Instant at) {

@@ -4,6 +4,8 @@ import clinic.afterglow.clinic.SiteDetails;
 import clinic.afterglow.clinic.SiteId;
 import clinic.afterglow.scheduling.AppointmentKind;
 import clinic.afterglow.scheduling.AppointmentStatus;
+import clinic.afterglow.scheduling.GroupDetails;
+import clinic.afterglow.scheduling.GroupStatus;
 import clinic.afterglow.scheduling.Visit;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
@@ -112,6 +114,13 @@ record BoardPlace(
   boolean overlaps(Instant from, Instant until) {
     return from.isBefore(last().plusDays(1).atStartOfDay(site.zone()).toInstant())
         && until.isAfter(first().atStartOfDay(site.zone()).toInstant());
+  }
+
+  /** A group has no status of one visit, so that it is seen while none is asked for. */
+  boolean wants(GroupDetails group) {
+    return kind.map(wanted -> wanted == AppointmentKind.INTEGRATION).orElse(true)
+        && status.isEmpty()
+        && group.status() != GroupStatus.CANCELLED;
   }
 
   boolean covers(SiteId where, Instant at) {

@@ -10,7 +10,6 @@ import clinic.afterglow.scheduling.AppointmentKind;
 import clinic.afterglow.scheduling.NewAppointment;
 import clinic.afterglow.security.AccountSummary;
 import clinic.afterglow.ui.Texts;
-import clinic.afterglow.ui.Times;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -23,45 +22,30 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Who comes, what for, where, to whom and when. */
 class BookingForm extends Composite<FormLayout> {
 
-  private static final int FOUND = 20;
   private static final int USUAL_MINUTES = 60;
 
   private final SiteDetails site;
   private final Binder<Void> binder = new Binder<>();
-  private final ComboBox<PatientHit> patient = new ComboBox<>(t("scheduling.patient"));
+  private final ComboBox<PatientHit> patient;
   private final Select<AppointmentKind> kind = new Select<>();
   private final Select<RoomSummary> room;
   private final Select<AccountSummary> clinician;
   private final DatePicker day = Places.day();
   private final TimePicker time = Places.time();
-  private final Select<Duration> length = new Select<>();
+  private final Select<Duration> length = Places.length(Duration.ofMinutes(USUAL_MINUTES));
 
   BookingForm(SiteDetails site, Patients patients, List<AccountSummary> staff) {
     this.site = site;
+    patient = Places.patient(patients);
     room = Places.room(site);
     clinician = Places.clinician(staff);
-    patient.setItems(query ->
-        patients.search(query.getFilter().orElse(""), Math.min(FOUND, query.getLimit())).stream()
-            .skip(query.getOffset()));
-    patient.setItemLabelGenerator(hit ->
-        t(
-            "scheduling.patient.hit",
-            hit.name(),
-            hit.chartNumber(),
-            Times.birthDate(hit.dateOfBirth())));
     kind.setLabel(t("scheduling.kind"));
     kind.setItems(AppointmentKind.values());
     kind.setItemLabelGenerator(Texts::label);
-    length.setLabel(t("scheduling.length"));
-    length.setItems(
-        IntStream.rangeClosed(1, 16).mapToObj(n -> Duration.ofMinutes(15L * n)).toList());
-    length.setItemLabelGenerator(Times::length);
-    length.setValue(Duration.ofMinutes(USUAL_MINUTES));
     require(patient);
     require(kind);
     require(room);

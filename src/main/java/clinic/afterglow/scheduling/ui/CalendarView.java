@@ -10,6 +10,7 @@ import clinic.afterglow.kernel.UserId;
 import clinic.afterglow.patients.Patients;
 import clinic.afterglow.scheduling.Appointments;
 import clinic.afterglow.scheduling.BoardSheets;
+import clinic.afterglow.scheduling.Groups;
 import clinic.afterglow.scheduling.News;
 import clinic.afterglow.scheduling.Visit;
 import clinic.afterglow.security.AccountSummary;
@@ -70,18 +71,18 @@ class CalendarView extends Main implements HasDynamicTitle, BeforeEnterObserver,
   private final OpenBoards openBoards;
   private final Clock clock;
   private final VisitDialogs dialogs;
+  private final GroupDialogs groupDialogs;
   private final List<SiteDetails> all;
   private final BoardControls controls;
   private final DayBoard board = new DayBoard();
-  private final Div beside = new Div();
+  private final BesideBoard beside;
   private final boolean mayBook;
   private volatile @Nullable BoardPlace place;
   private List<AccountSummary> staff = List.of();
-  private List<Visit> visits = List.of();
-  private Optional<Visit> opened = Optional.empty();
 
   CalendarView(
       Appointments appointments,
+      Groups groups,
       BoardSheets sheets,
       Sites sites,
       Patients patients,
@@ -97,13 +98,17 @@ class CalendarView extends Main implements HasDynamicTitle, BeforeEnterObserver,
     this.clock = clock;
     this.mayBook = user.is(Role.FRONT_DESK, Role.DIRECTOR);
     dialogs = new VisitDialogs(appointments, patients, accounts, this::show);
+    groupDialogs = new GroupDialogs(groups, accounts, this::show);
+    beside =
+        new BesideBoard(
+            visit -> new VisitPanel(visit, here().site(), appointments, dialogs, user, this::show),
+            group -> new GroupPanel(group, here().site()));
     all = sites.all();
     controls = new BoardControls(all, clock, this::go);
     addClassName("calendar-view");
     board.addMovedListener(this::moved);
-    board.addOpenedListener(event -> find(event.visit()).ifPresent(this::open));
+    board.addOpenedListener(event -> beside.open(event.visit()));
     board.addSlotListener(event -> book(event.start(), Optional.of(event.resource())));
-    beside.addClassName("board-side");
     var content = new Div(board, beside);
     content.addClassName("board-with-side");
     add(header());
@@ -118,7 +123,10 @@ class CalendarView extends Main implements HasDynamicTitle, BeforeEnterObserver,
     var book = new Button(t("scheduling.book"), _ -> book(usual(), Optional.empty()));
     book.addThemeVariants(ButtonVariant.PRIMARY);
     book.setVisible(mayBook && !all.isEmpty());
-    return new PageHeader(t("scheduling.title"), book);
+    var group =
+        new Button(t("scheduling.group.new"), _ -> groupDialogs.plan(here().site(), usual()));
+    group.setVisible(book.isVisible());
+    return new PageHeader(t("scheduling.title"), group, book);
   }
 
   @Override
@@ -155,7 +163,7 @@ class CalendarView extends Main implements HasDynamicTitle, BeforeEnterObserver,
         .getPage()
         .getHistory()
         .replaceState(null, new Location("calendar", next.query()));
-    opened = Optional.empty();
+    beside.close();
     show();
   }
 
@@ -168,16 +176,9 @@ class CalendarView extends Main implements HasDynamicTitle, BeforeEnterObserver,
     var here = here();
     var site = here.site();
     var sheet = sheets.of(news, site.id(), here.first(), here.last(), site.zone());
-    visits = sheet.visits();
     controls.show(here);
-    board.show(new BoardDrawing(here, visits, sheet.limits(), staff, mayBook).day());
-    var now = opened.flatMap(old -> find(old.id().value().toString()));
-    if (now.isEmpty()) {
-      opened = now;
-      beside.removeAll();
-    } else if (!now.equals(opened)) {
-      open(now.get());
-    }
+    board.show(new BoardDrawing(here, sheet, staff, mayBook).day());
+    beside.follow(sheet);
   }
 
   @Override
@@ -203,14 +204,9 @@ class CalendarView extends Main implements HasDynamicTitle, BeforeEnterObserver,
     show(news);
   }
 
-  private void open(Visit visit) {
-    opened = Optional.of(visit);
-    beside.removeAll();
-    beside.add(new VisitPanel(visit, here().site(), appointments, dialogs, user, this::show));
-  }
-
   private void moved(DayBoard.Moved event) {
-    find(event.visit())
+    beside
+        .visit(event.visit())
         .filter(visit -> Refusals.done(() -> move(visit, event.resource(), event.start())))
         .ifPresentOrElse(
             _ -> {
@@ -238,10 +234,6 @@ class CalendarView extends Main implements HasDynamicTitle, BeforeEnterObserver,
     if (mayBook) {
       dialogs.book(here().site(), start, row);
     }
-  }
-
-  private Optional<Visit> find(String id) {
-    return visits.stream().filter(visit -> visit.id().value().toString().equals(id)).findFirst();
   }
 
   @Override

@@ -6,7 +6,6 @@ import clinic.afterglow.clinic.OpeningHours;
 import clinic.afterglow.clinic.RoomId;
 import clinic.afterglow.clinic.RoomKind;
 import clinic.afterglow.clinic.RoomSummary;
-import clinic.afterglow.scheduling.Visit;
 import clinic.afterglow.ui.BoardDay;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -22,9 +21,9 @@ import java.util.stream.Stream;
  * How many chairs are booked of those that there are: each hour of a day, each day of a week. A
  * chair counts for an hour in which it is booked at all; a day counts by the minute.
  *
- * @param visits all of the time shown; those that gave their time back do not count
+ * @param booked what holds its time; a group counts once
  */
-record ChairLoad(BoardPlace place, List<Visit> visits) {
+record ChairLoad(BoardPlace place, List<Shown> booked) {
 
   List<BoardDay.Load> of(Stream<LocalDate> openDays, Function<LocalDate, OpeningHours> hours) {
     var chairs = chairs();
@@ -58,7 +57,7 @@ record ChairLoad(BoardPlace place, List<Visit> visits) {
         booked(chairs)
             .filter(visit -> local(visit.start()).isBefore(end))
             .filter(visit -> local(visit.end()).isAfter(start))
-            .map(Visit::room)
+            .map(Shown::room)
             .distinct()
             .count();
     return new BoardDay.Load(
@@ -83,10 +82,8 @@ record ChairLoad(BoardPlace place, List<Visit> visits) {
         percent);
   }
 
-  private Stream<Visit> booked(Set<RoomId> chairs) {
-    return visits.stream()
-        .filter(visit -> visit.status().holdsItsTime())
-        .filter(visit -> chairs.contains(visit.room()));
+  private Stream<Shown> booked(Set<RoomId> chairs) {
+    return booked.stream().filter(visit -> chairs.contains(visit.room()));
   }
 
   private LocalDateTime local(java.time.Instant at) {

@@ -7,6 +7,8 @@ import clinic.afterglow.scheduling.AbsenceWithdrawn;
 import clinic.afterglow.scheduling.AppointmentBooked;
 import clinic.afterglow.scheduling.AppointmentMoved;
 import clinic.afterglow.scheduling.AppointmentStatusChanged;
+import clinic.afterglow.scheduling.GroupEvent;
+import clinic.afterglow.scheduling.GroupMoved;
 import clinic.afterglow.scheduling.News;
 import clinic.afterglow.scheduling.RosterChanged;
 import com.vaadin.flow.component.UI;
@@ -102,6 +104,14 @@ class OpenBoards implements DisposableBean {
   @TransactionalEventListener
   void on(ClinicChanged event) {
     tell(board -> board.isAt(event.site()));
+  }
+
+  @TransactionalEventListener
+  void on(GroupEvent event) {
+    tell(event.site(), event.start());
+    if (event instanceof GroupMoved moved) {
+      tell(event.site(), moved.from());
+    }
   }
 
   private void tell(SiteId site, Instant... starts) {

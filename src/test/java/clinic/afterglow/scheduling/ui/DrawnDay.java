@@ -2,6 +2,7 @@ package clinic.afterglow.scheduling.ui;
 
 import clinic.afterglow.clinic.SiteDetails;
 import clinic.afterglow.scheduling.BoardLimits;
+import clinic.afterglow.scheduling.BoardSheet;
 import clinic.afterglow.scheduling.Visit;
 import clinic.afterglow.ui.BoardDay;
 import java.time.LocalDate;
@@ -17,6 +18,8 @@ public final class DrawnDay {
     var place =
         new BoardPlace(
             site, day, BoardSide.ROOMS, BoardSpan.DAY, Optional.empty(), Optional.empty());
-    return new BoardDrawing(place, visits, BoardLimits.NONE, List.of(), true).day();
+    return new BoardDrawing(
+            place, new BoardSheet(visits, List.of(), BoardLimits.NONE), List.of(), true)
+        .day();
   }
 }
