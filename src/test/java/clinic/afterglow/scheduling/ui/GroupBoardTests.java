@@ -30,6 +30,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -154,7 +155,11 @@ class GroupBoardTests extends ViewTest {
   }
 
   private DayBoard calendar() {
-    UI.getCurrent().navigate("calendar?site=" + clinic.site().value() + "&date=" + MONDAY);
+    UI.getCurrent()
+        .navigate(
+            "calendar",
+            QueryParameters.of("site", clinic.site().value().toString())
+                .merging("date", MONDAY.toString()));
     assertThat(find(Main.class).all()).isNotEmpty();
     return find(DayBoard.class).single();
   }
