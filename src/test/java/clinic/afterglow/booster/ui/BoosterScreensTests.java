@@ -34,6 +34,7 @@ import clinic.afterglow.support.WithStaff;
 import clinic.afterglow.ui.EmptyState;
 import clinic.afterglow.ui.FormDialog;
 import clinic.afterglow.ui.Times;
+import clinic.afterglow.ui.TodayCard;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -72,6 +73,8 @@ class BoosterScreensTests extends SpringBrowserlessTest {
   @Autowired MedicineSessions sessions;
   @Autowired Appointments appointments;
   @Autowired BoosterSection section;
+  @Autowired RecallCard toOffer;
+  @Autowired ScalesDueCard scalesDue;
   @Autowired Sites sites;
   @Autowired Patients patients;
   @Autowired TestPatients registered;
@@ -250,6 +253,24 @@ class BoosterScreensTests extends SpringBrowserlessTest {
         .contains("A scale has asked for it since " + Times.date(DOSE.plusDays(14)))
         .doesNotContain("PHQ-9 12");
     assertThat(find(Button.class).withText("No booster now…").all()).isEmpty();
+  }
+
+  @Test
+  void tellsOnTodayWhomAScaleAsksForAndWhoseScaleIsDue() {
+    var name = registered.summary(patient).name();
+    boosters.plan(patient, new BySymptoms(), "No fixed time");
+    assertThat(todays(scalesDue)).contains(name).contains("Nothing is sent to the patient");
+    assertThat(todays(toOffer)).doesNotContain("PHQ-9 12 on " + Times.date(DOSE.plusDays(14)));
+
+    scored();
+    assertThat(todays(toOffer)).contains("PHQ-9 12 on " + Times.date(DOSE.plusDays(14)));
+    assertThat(acting.as(Role.FRONT_DESK, () -> todays(toOffer)))
+        .contains("A scale has asked for it since " + Times.date(DOSE.plusDays(14)))
+        .doesNotContain("PHQ-9 12 on");
+  }
+
+  private static String todays(TodayCard card) {
+    return card.render().getElement().getTextRecursively();
   }
 
   @Test
