@@ -1,13 +1,13 @@
 package clinic.afterglow.clinic;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Collection;
 import java.util.List;
 
-/** Told by whoever books visits, so that no day is closed over them. */
+/** Told by whoever books visits, so that no site is closed over them. */
 public interface ClosureHold {
 
-  /** The visits that would lose their day, in the order of time. */
-  List<HeldTime> against(SiteId site, ZoneId zone, Collection<LocalDate> days);
+  /**
+   * The visits that would lose their place, in the order of time. From here to the end of the
+   * transaction nobody books where the change takes something away.
+   */
+  List<HeldTime> against(SiteChange change);
 }

@@ -1,12 +1,12 @@
 package clinic.afterglow.clinic;
 
 import clinic.afterglow.kernel.UserId;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +39,8 @@ class Closures {
     if (closed) {
       return;
     }
-    refuseOverVisits(site.getId(), site.getZone(), List.of(day));
+    var now = calendar(site, day, day);
+    refuseOverVisits(SiteChange.of(now, now.with(Map.of(day, reason)), day, day));
     row.ifPresentOrElse(
         opened -> {
           opened.close(reason, by, at);
@@ -62,21 +63,29 @@ class Closures {
   }
 
   /** The holidays of another region close days, which must be free of visits. */
-  void refuseHolidaysOverVisits(Site site, HolidayRegion region, LocalDate today, LocalDate last) {
-    var before = closures(site.getId(), today, last).keySet();
-    var after =
-        days.closures(region, today, last, rows.from(site.getId(), today)).keySet().stream()
-            .filter(day -> !before.contains(day))
-            .toList();
-    if (!after.isEmpty()) {
-      refuseOverVisits(site.getId(), site.getZone(), after);
-    }
+  void refuseHolidaysOverVisits(Site site, HolidayRegion region, LocalDate first, LocalDate last) {
+    var after = days.closures(region, first, last, rows.from(site.getId(), first));
+    var now = calendar(site, first, last);
+    refuseOverVisits(SiteChange.of(now, now.with(after), first, last));
   }
 
-  private void refuseOverVisits(SiteId site, ZoneId zone, Collection<LocalDate> closed) {
-    var held = holds.stream().flatMap(hold -> hold.against(site, zone, closed).stream()).toList();
+  /** Other hours must leave room for all visits that are booked. */
+  void refuseHoursOverVisits(
+      Site site, Map<DayOfWeek, OpeningHours> hours, LocalDate first, LocalDate last) {
+    var now = calendar(site, first, last);
+    var after = new SiteCalendar(now.site(), now.zone(), hours, now.closures());
+    refuseOverVisits(SiteChange.of(now, after, first, last));
+  }
+
+  void refuseRoomOverVisits(Site site, RoomId room, LocalDate first, LocalDate last) {
+    var now = calendar(site, first, last);
+    refuseOverVisits(new SiteChange(now, now, Optional.of(room), first, last));
+  }
+
+  private void refuseOverVisits(SiteChange change) {
+    var held = holds.stream().flatMap(hold -> hold.against(change).stream()).toList();
     if (!held.isEmpty()) {
-      throw new DayHasVisits(site, held);
+      throw new VisitsInTheWay(change.after().site(), held);
     }
   }
 
@@ -94,9 +103,10 @@ class Closures {
     return found.isEmpty() ? List.of() : days.special(region(found), first, last, said(found));
   }
 
-  /** From a day on, as far as anybody plans. */
-  Map<LocalDate, String> from(Site site, LocalDate first, LocalDate last) {
-    return days.closures(site.getRegion(), first, last, rows.from(site.getId(), first));
+  /** The hours of a site, and what closes it from a day on, as far as anybody plans. */
+  SiteCalendar calendar(Site site, LocalDate first, LocalDate last) {
+    var closed = days.closures(site.getRegion(), first, last, rows.from(site.getId(), first));
+    return new SiteCalendar(site.getId(), site.getZone(), site.getHours(), closed);
   }
 
   private static HolidayRegion region(List<RegionRow> found) {

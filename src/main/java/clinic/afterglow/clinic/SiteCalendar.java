@@ -23,6 +23,11 @@ public record SiteCalendar(
     closures = Map.copyOf(closures);
   }
 
+  /** The same hours with other closed days. */
+  SiteCalendar with(Map<LocalDate, String> otherClosures) {
+    return new SiteCalendar(site, zone, hours, otherClosures);
+  }
+
   public Optional<OpeningHours> hours(LocalDate day) {
     return closures.containsKey(day)
         ? Optional.empty()

@@ -64,8 +64,14 @@ public class Sites {
     return sites.save(new Site(wanted, user.id(), clock.instant())).getId();
   }
 
+  /**
+   * Changes the week from today on. Throws {@link VisitsInTheWay} while visits are booked for which
+   * it would not be open any more.
+   */
   public void openAt(SiteId id, Map<DayOfWeek, OpeningHours> hours) {
     var site = find(id);
+    var today = today(site);
+    closures.refuseHoursOverVisits(site, hours, today, end(today));
     site.openAt(hours, user.id(), clock.instant());
     sites.save(site);
   }
@@ -81,8 +87,12 @@ public class Sites {
     return rooms.save(new Room(site, name, kind, user.id(), clock.instant())).getId();
   }
 
+  /** Throws {@link VisitsInTheWay} while visits are booked in it. */
   public void takeOutOfUse(RoomId id) {
     var room = rooms.findById(id).orElseThrow(NoSuchRecord::new);
+    var site = find(room.getSite());
+    var today = today(site);
+    closures.refuseRoomOverVisits(site, id, today, end(today));
     room.takeOutOfUse(user.id(), clock.instant());
     rooms.save(room);
   }
@@ -95,7 +105,7 @@ public class Sites {
 
   /**
    * Closes a site for a day; closing a closed day again changes nothing. Throws {@link
-   * DayHasVisits} while visits are booked on it.
+   * VisitsInTheWay} while visits are booked on it.
    */
   public void close(SiteId site, LocalDate day, String reason) {
     closures.close(find(site), day, reason, user.id(), clock.instant());
@@ -108,14 +118,14 @@ public class Sites {
 
   /**
    * Says whose public holidays close the site. Throws {@link UnknownHolidayRegion}, and {@link
-   * DayHasVisits} while visits are booked on one of them.
+   * VisitsInTheWay} while visits are booked on one of them.
    */
   public void keepHolidaysOf(SiteId id, HolidayRegion region) {
     if (!holidays.knows(region)) {
       throw new UnknownHolidayRegion(region);
     }
     var site = find(id);
-    var today = LocalDate.now(clock.withZone(site.getZone()));
+    var today = today(site);
     closures.refuseHolidaysOverVisits(site, region, today, end(today));
     site.keepHolidaysOf(region, user.id(), clock.instant());
     sites.save(site);
@@ -197,9 +207,11 @@ public class Sites {
   @Transactional(readOnly = true)
   @RolesAllowed({FRONT_DESK, THERAPIST, NURSE, PRESCRIBER, DIRECTOR, ADMINISTRATOR})
   public SiteCalendar calendar(SiteId id, LocalDate from) {
-    var site = find(id);
-    var closed = closures.from(site, from, end(from));
-    return new SiteCalendar(id, site.getZone(), site.getHours(), closed);
+    return closures.calendar(find(id), from, end(from));
+  }
+
+  private LocalDate today(Site site) {
+    return LocalDate.now(clock.withZone(site.getZone()));
   }
 
   private static LocalDate end(LocalDate from) {

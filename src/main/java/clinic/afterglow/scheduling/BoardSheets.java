@@ -42,6 +42,6 @@ public class BoardSheets {
         site,
         first,
         last,
-        () -> rows.of(site, first, last, zone, limits.of(site, first, last, zone)));
+        () -> rows.of(site, first, last, zone, limits.of(site, first, last, zone).board()));
   }
 }

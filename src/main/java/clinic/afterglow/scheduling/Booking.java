@@ -49,7 +49,7 @@ class Booking {
     review.refuse(places);
     var made = wanted.stream().map(one -> new Appointment(one, by, clock.instant())).toList();
     bookables.lock(made.stream().map(Appointment::resources).flatMap(Collection::stream).toList());
-    review.refuseAbsent(places);
+    review.refuse(places);
     made.forEach(this::take);
     return made.stream().map(Appointment::getId).toList();
   }
@@ -63,7 +63,7 @@ class Booking {
     review.refuse(place);
     appointment.move(room, clinician, start, by, clock.instant());
     bookables.lock(appointment.resources());
-    review.refuseAbsent(place);
+    review.refuse(place);
     bookables.free(appointment.getId());
     take(appointment);
   }
@@ -92,7 +92,7 @@ class Booking {
     }
     review.refuse(places);
     bookables.lock(resources);
-    review.refuseAbsent(places);
+    review.refuse(places);
     moves.forEach(move -> bookables.free(move.visit()));
     for (int i = 0; i < moves.size(); i++) {
       var move = moves.get(i);

@@ -2,20 +2,16 @@ package clinic.afterglow.scheduling;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import clinic.afterglow.clinic.RoomSummary;
 import clinic.afterglow.clinic.SiteCalendar;
-import clinic.afterglow.clinic.SiteDetails;
 import clinic.afterglow.clinic.SiteId;
 import clinic.afterglow.clinic.Sites;
 import clinic.afterglow.kernel.Decision;
 import clinic.afterglow.kernel.Objection;
-import clinic.afterglow.kernel.UserId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -24,35 +20,27 @@ import org.springframework.stereotype.Component;
 class BookingReview {
 
   private final Sites sites;
-  private final AbsenceSheet absences;
-  private final RosterSheet rosters;
+  private final LimitSheet limits;
   private final Clock clock;
 
-  BookingReview(Sites sites, AbsenceSheet absences, RosterSheet rosters, Clock clock) {
+  BookingReview(Sites sites, LimitSheet limits, Clock clock) {
     this.sites = sites;
-    this.absences = absences;
-    this.rosters = rosters;
+    this.limits = limits;
     this.clock = clock;
   }
 
-  /** Throws {@link BookingRefused} with all that stands in the way of any of them. */
+  /**
+   * Throws {@link BookingRefused} with all that stands in the way of any of them now. Asked again
+   * behind the lock: what was said of the site, its rooms or its people while somebody waited
+   * counts.
+   */
   void refuse(List<Place> wanted) {
-    var away = absences(wanted);
     var objections =
         wanted.stream().collect(groupingBy(Place::site)).entrySet().stream()
-            .flatMap(one -> objections(one.getKey(), one.getValue(), away))
+            .flatMap(one -> objections(one.getKey(), one.getValue()))
             .distinct()
             .toList();
     BookingRefused.unlessAllowed(Decision.of(objections));
-  }
-
-  /**
-   * Once more behind the lock: somebody may have recorded an absence since the rules were asked.
-   */
-  void refuseAbsent(List<Place> wanted) {
-    if (!absences(wanted).isEmpty()) {
-      refuse(wanted);
-    }
   }
 
   SiteCalendar calendar(SiteId site, Instant from) {
@@ -60,55 +48,29 @@ class BookingReview {
     return sites.calendar(site, from.atZone(ZoneOffset.UTC).toLocalDate().minusDays(1));
   }
 
-  private Stream<Objection> objections(SiteId site, List<Place> wanted, List<AbsenceDetails> away) {
+  private Stream<Objection> objections(SiteId site, List<Place> wanted) {
+    var zone = sites.zone(site);
     var first = wanted.stream().map(one -> one.slot().start()).min(Instant::compareTo);
-    var details = sites.details(site);
     var last = wanted.stream().map(one -> one.slot().end()).max(Instant::compareTo);
-    var calendar = calendar(site, first.orElseThrow());
-    var working =
-        rosters.at(site, calendar.day(first.orElseThrow()), calendar.day(last.orElseThrow()));
+    var found =
+        limits.of(
+            site,
+            LocalDate.ofInstant(first.orElseThrow(), zone),
+            LocalDate.ofInstant(last.orElseThrow(), zone),
+            zone);
+    var today = LocalDate.now(clock.withZone(zone));
     return wanted.stream()
-        .map(one -> BookingPolicy.review(wish(one, details, calendar, away, working)))
+        .map(one -> BookingPolicy.review(wish(one, found, today)))
         .flatMap(decision -> decision.objections().stream());
   }
 
-  private BookingPolicy.Wish wish(
-      Place one,
-      SiteDetails site,
-      SiteCalendar calendar,
-      List<AbsenceDetails> away,
-      Map<UserId, Roster> working) {
-    boolean inUse =
-        site.rooms().stream()
-            .filter(RoomSummary::active)
-            .map(RoomSummary::id)
-            .anyMatch(one.room()::equals);
-    var today = LocalDate.now(clock.withZone(site.zone()));
-    var concerned = away.stream().filter(absent -> one.needs(absent.resource())).toList();
+  private static BookingPolicy.Wish wish(Place one, SiteLimits found, LocalDate today) {
     return new BookingPolicy.Wish(
         one.slot(),
-        calendar,
-        inUse,
+        found.calendar(),
+        found.rooms().contains(one.room()),
         today,
-        concerned,
-        working.getOrDefault(one.clinician(), Roster.WHENEVER_OPEN));
-  }
-
-  /** Those of all rooms and clinicians that are wanted, from the first to the last, at once. */
-  private List<AbsenceDetails> absences(List<Place> wanted) {
-    var first = wanted.stream().map(one -> one.slot().start()).min(Instant::compareTo);
-    var last = wanted.stream().map(one -> one.slot().end()).max(Instant::compareTo);
-    var resources =
-        wanted.stream()
-            .flatMap(one -> Stream.of(one.room().value(), one.clinician().value()))
-            .distinct()
-            .toList();
-    return absences.of(resources, first.orElseThrow(), last.orElseThrow()).stream()
-        .filter(absent -> wanted.stream().anyMatch(one -> hits(absent, one)))
-        .toList();
-  }
-
-  private static boolean hits(AbsenceDetails absent, Place one) {
-    return one.needs(absent.resource()) && absent.overlaps(one.slot().start(), one.slot().end());
+        found.absences().stream().filter(absent -> one.needs(absent.resource())).toList(),
+        found.rosters().getOrDefault(one.clinician(), Roster.WHENEVER_OPEN));
   }
 }

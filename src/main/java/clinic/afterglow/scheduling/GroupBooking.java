@@ -60,7 +60,7 @@ class GroupBooking {
     refuse(wanted.outline(), 0, List.of());
     var group = new VisitGroup(wanted, by, clock.instant());
     lock(group, Stream.empty());
-    review.refuseAbsent(places);
+    review.refuse(places);
     groups.save(group);
     groups.flush();
     hold(group);
@@ -93,7 +93,7 @@ class GroupBooking {
     group.move(to, by, clock.instant());
     lock(group, visits.stream().map(visit -> visit.getPatient().value()));
     refuseWhenOthersCame(id, visits);
-    review.refuseAbsent(places);
+    review.refuse(places);
     var unsuited = sheet.unsuited(id, slot).stream().map(Unsuited::patient).collect(toSet());
     if (!unsuited.isEmpty()) {
       throw new GroupDoesNotSuit(unsuited.size());

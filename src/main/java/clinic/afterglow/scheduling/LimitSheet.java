@@ -1,15 +1,24 @@
 package clinic.afterglow.scheduling;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import clinic.afterglow.clinic.ClosedDays;
 import clinic.afterglow.clinic.ClosureRow;
 import clinic.afterglow.clinic.HolidayRegion;
+import clinic.afterglow.clinic.RoomId;
+import clinic.afterglow.clinic.SiteCalendar;
 import clinic.afterglow.clinic.SiteId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -48,6 +57,14 @@ class LimitSheet {
       where r.valid_from <= :last and r.valid_from >= coalesce(
         (select max(x.valid_from) from roster x
          where x.clinician = r.clinician and x.valid_from <= :first), r.valid_from)
+      union all
+      select 'HOURS', h.site, null, null, h.site, null, '', null, null, null, false, null, null,
+             h.weekday, h.opens, h.closes
+      from opening_hours h where h.site = :site
+      union all
+      select 'ROOM', r.id, r.id, null, r.site, null, '', null, null, null, false, null, null,
+             null, null, null
+      from room r where r.site = :site and r.active
       order by valid_from, recorded_at, starts_at, id
       """;
 
@@ -63,9 +80,12 @@ class LimitSheet {
       Optional<HolidayRegion> region,
       Optional<ClosureRow> closure,
       Optional<AbsenceDetails> absence,
-      Optional<RosterSheet.Row> roster) {}
+      Optional<RosterSheet.Row> roster,
+      Optional<RosterLine> hours,
+      Optional<RoomId> room) {}
 
-  BoardLimits of(SiteId site, LocalDate first, LocalDate last, ZoneId zone) {
+  /** As it stands in the database now, whatever this transaction has read before. */
+  SiteLimits of(SiteId site, LocalDate first, LocalDate last, ZoneId zone) {
     var rows =
         client
             .sql(ALL)
@@ -77,12 +97,18 @@ class LimitSheet {
                 "until", last.plusDays(1).atStartOfDay(zone).toInstant().atOffset(ZoneOffset.UTC))
             .query((row, _) -> row(row))
             .list();
-    var region = rows.stream().flatMap(row -> row.region().stream()).findFirst();
-    var said = rows.stream().flatMap(row -> row.closure().stream()).toList();
-    return new BoardLimits(
-        closedDays.closures(region.orElse(HolidayRegion.NONE), first, last, said),
-        rows.stream().flatMap(row -> row.absence().stream()).toList(),
-        RosterSheet.rosters(rows.stream().flatMap(row -> row.roster().stream()).toList()));
+    var region = all(rows, Row::region).findFirst().orElse(HolidayRegion.NONE);
+    var closures = closedDays.closures(region, first, last, all(rows, Row::closure).toList());
+    var hours = all(rows, Row::hours).collect(toMap(RosterLine::day, RosterLine::hours));
+    return new SiteLimits(
+        new SiteCalendar(site, zone, hours, closures),
+        all(rows, Row::room).collect(toSet()),
+        all(rows, Row::absence).toList(),
+        RosterSheet.rosters(all(rows, Row::roster).toList()));
+  }
+
+  private static <T> Stream<T> all(List<Row> rows, Function<Row, Optional<T>> part) {
+    return rows.stream().map(part).flatMap(Optional::stream);
   }
 
   private static Row row(ResultSet row) throws SQLException {
@@ -93,7 +119,11 @@ class LimitSheet {
             : Optional.empty(),
         what.equals("CLOSURE") ? Optional.of(closure(row)) : Optional.empty(),
         what.equals("ABSENCE") ? Optional.of(AbsenceSheet.details(row)) : Optional.empty(),
-        what.equals("ROSTER") ? Optional.of(RosterSheet.row(row)) : Optional.empty());
+        what.equals("ROSTER") ? Optional.of(RosterSheet.row(row)) : Optional.empty(),
+        what.equals("HOURS") ? RosterSheet.line(row, row.getString("weekday")) : Optional.empty(),
+        what.equals("ROOM")
+            ? Optional.of(new RoomId(row.getObject("room", UUID.class)))
+            : Optional.empty());
   }
 
   private static ClosureRow closure(ResultSet row) throws SQLException {

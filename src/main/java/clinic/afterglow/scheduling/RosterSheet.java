@@ -161,8 +161,7 @@ class RosterSheet {
         line(row, row.getString("weekday")));
   }
 
-  private static Optional<RosterLine> line(ResultSet row, @Nullable String weekday)
-      throws SQLException {
+  static Optional<RosterLine> line(ResultSet row, @Nullable String weekday) throws SQLException {
     return weekday == null
         ? Optional.empty()
         : Optional.of(

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import clinic.afterglow.clinic.DayHasVisits;
 import clinic.afterglow.clinic.HeldTime;
 import clinic.afterglow.clinic.HolidayRegion;
 import clinic.afterglow.clinic.Sites;
 import clinic.afterglow.clinic.SpecialDay;
 import clinic.afterglow.clinic.SpecialDayKind;
 import clinic.afterglow.clinic.UnknownHolidayRegion;
+import clinic.afterglow.clinic.VisitsInTheWay;
 import clinic.afterglow.kernel.Objection;
 import clinic.afterglow.patients.Patients;
 import clinic.afterglow.security.Role;
@@ -93,7 +93,7 @@ class ClosedDaysTests {
 
     assertThatThrownBy(() -> sites.close(clinic.site(), WEDNESDAY, "Inventory"))
         .isInstanceOfSatisfying(
-            DayHasVisits.class,
+            VisitsInTheWay.class,
             fact -> {
               assertThat(fact.values()).containsExactly(WEDNESDAY, 2);
               assertThat(fact.held())
@@ -117,7 +117,7 @@ class ClosedDaysTests {
     var visit = appointments.book(clinic.visit(0, 0, 0, at(THANKSGIVING, "11:00"), 60));
 
     assertThatThrownBy(() -> sites.keepHolidaysOf(clinic.site(), NEW_YORK))
-        .isInstanceOf(DayHasVisits.class);
+        .isInstanceOf(VisitsInTheWay.class);
     assertThat(sites.details(clinic.site()).region()).isEqualTo(HolidayRegion.NONE);
 
     appointments.cancel(visit, "moved away");

@@ -3,11 +3,11 @@ package clinic.afterglow.clinic.ui;
 import static clinic.afterglow.ui.Texts.label;
 import static clinic.afterglow.ui.Texts.t;
 
-import clinic.afterglow.clinic.DayHasVisits;
 import clinic.afterglow.clinic.SiteDetails;
 import clinic.afterglow.clinic.Sites;
 import clinic.afterglow.clinic.SpecialDay;
 import clinic.afterglow.clinic.SpecialDayKind;
+import clinic.afterglow.clinic.VisitsInTheWay;
 import clinic.afterglow.ui.EmptyState;
 import clinic.afterglow.ui.StatusBadge;
 import clinic.afterglow.ui.Times;
@@ -93,7 +93,7 @@ class ClosureList extends Div {
     try {
       sites.close(site.id(), day, reason);
       afterwards.run();
-    } catch (DayHasVisits held) {
+    } catch (VisitsInTheWay held) {
       problem.add(new HeldNotice(held));
     }
   }

@@ -2,10 +2,12 @@ package clinic.afterglow.clinic.ui;
 
 import static clinic.afterglow.ui.Texts.t;
 
-import clinic.afterglow.clinic.DayHasVisits;
 import clinic.afterglow.clinic.HeldTime;
+import clinic.afterglow.clinic.VisitsInTheWay;
+import clinic.afterglow.kernel.NotPossible;
 import clinic.afterglow.ui.Texts;
 import clinic.afterglow.ui.Times;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -13,12 +15,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 
-/** Says which visits keep a day open, with the way to the day on which they can be moved. */
+/** Says which visits are in the way, with the way to the days on which they can be moved. */
 class HeldNotice extends Div {
 
   private static final int SHOWN = 12;
 
-  HeldNotice(DayHasVisits fact) {
+  HeldNotice(VisitsInTheWay fact) {
     addClassName("form-problem");
     getElement().setAttribute("role", "alert");
     var list = new UnorderedList();
@@ -35,6 +37,11 @@ class HeldNotice extends Div {
         .forEach(this::add);
   }
 
+  /** Of any fact that stops a change of a site. */
+  static Component of(NotPossible fact) {
+    return fact instanceof VisitsInTheWay held ? new HeldNotice(held) : new Div(Texts.of(fact));
+  }
+
   private static ListItem line(HeldTime held) {
     return new ListItem(
         t(
@@ -45,7 +52,7 @@ class HeldNotice extends Div {
             held.what()));
   }
 
-  private static Anchor link(DayHasVisits fact, LocalDate day) {
+  private static Anchor link(VisitsInTheWay fact, LocalDate day) {
     return new Anchor(
         "calendar?site=" + fact.site().value() + "&date=" + day,
         t("clinic.closures.held.board", Times.date(day)));

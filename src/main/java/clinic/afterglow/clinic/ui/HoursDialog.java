@@ -26,5 +26,6 @@ class HoursDialog extends FormDialog<Map<DayOfWeek, OpeningHours>> {
           sites.openAt(site.id(), hours);
           afterwards.run();
         });
+    explaining(HeldNotice::of);
   }
 }

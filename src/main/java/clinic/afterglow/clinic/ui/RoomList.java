@@ -7,6 +7,7 @@ import clinic.afterglow.clinic.RoomKind;
 import clinic.afterglow.clinic.RoomSummary;
 import clinic.afterglow.clinic.SiteDetails;
 import clinic.afterglow.clinic.Sites;
+import clinic.afterglow.clinic.VisitsInTheWay;
 import clinic.afterglow.ui.EmptyState;
 import clinic.afterglow.ui.StatusBadge;
 import clinic.afterglow.ui.Tone;
@@ -22,13 +23,19 @@ import com.vaadin.flow.component.textfield.TextField;
 /** Rooms and chairs of a site, in use or out of use. */
 class RoomList extends Div {
 
+  private final Sites sites;
+  private final Runnable afterwards;
+  private final Div problem = new Div();
+
   RoomList(Sites sites, SiteDetails site, Runnable afterwards) {
+    this.sites = sites;
+    this.afterwards = afterwards;
     if (site.rooms().isEmpty()) {
       add(new EmptyState(t("clinic.rooms.none")));
     }
     var list = new UnorderedList();
     list.addClassName("plain-list");
-    site.rooms().forEach(room -> list.add(line(sites, room, afterwards)));
+    site.rooms().forEach(room -> list.add(line(room)));
     var name = new TextField(t("clinic.rooms.name"));
     name.setMaxLength(100);
     var kind = new Select<RoomKind>();
@@ -51,24 +58,31 @@ class RoomList extends Div {
             });
     var room = new Div(name, kind, adding);
     room.addClassName("panel-actions");
-    add(list, room);
+    add(list, problem, room);
   }
 
-  private static ListItem line(Sites sites, RoomSummary room, Runnable afterwards) {
+  private ListItem line(RoomSummary room) {
     var toggle = new Button(t(room.active() ? "clinic.rooms.outOfUse" : "clinic.rooms.intoUse"));
     toggle.addThemeVariants(ButtonVariant.TERTIARY);
-    toggle.addClickListener(_ -> {
+    toggle.addClickListener(_ -> change(room));
+    var state =
+        room.active()
+            ? new StatusBadge(t("clinic.rooms.inUse"), Tone.GOOD)
+            : new StatusBadge(t("clinic.rooms.notInUse"), Tone.NEUTRAL);
+    return new ListItem(new Span(room.name() + " · " + label(room.kind())), state, toggle);
+  }
+
+  private void change(RoomSummary room) {
+    problem.removeAll();
+    try {
       if (room.active()) {
         sites.takeOutOfUse(room.id());
       } else {
         sites.takeIntoUse(room.id());
       }
       afterwards.run();
-    });
-    var state =
-        room.active()
-            ? new StatusBadge(t("clinic.rooms.inUse"), Tone.GOOD)
-            : new StatusBadge(t("clinic.rooms.notInUse"), Tone.NEUTRAL);
-    return new ListItem(new Span(room.name() + " · " + label(room.kind())), state, toggle);
+    } catch (VisitsInTheWay held) {
+      problem.add(new HeldNotice(held));
+    }
   }
 }

@@ -2,7 +2,6 @@ package clinic.afterglow.clinic.ui;
 
 import static clinic.afterglow.ui.Texts.t;
 
-import clinic.afterglow.clinic.DayHasVisits;
 import clinic.afterglow.clinic.SiteDetails;
 import clinic.afterglow.clinic.Sites;
 import clinic.afterglow.security.Roles;
@@ -11,9 +10,7 @@ import clinic.afterglow.ui.Facts;
 import clinic.afterglow.ui.FormDialog;
 import clinic.afterglow.ui.PageHeader;
 import clinic.afterglow.ui.Panel;
-import clinic.afterglow.ui.Texts;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -116,8 +113,7 @@ class SitesView extends Main implements HasDynamicTitle {
               sites.keepHolidaysOf(shown.id(), region);
               reload();
             })
-        .explaining(fact ->
-            fact instanceof DayHasVisits held ? new HeldNotice(held) : new Div(Texts.of(fact)))
+        .explaining(HeldNotice::of)
         .open();
   }
 

@@ -3,6 +3,7 @@ package clinic.afterglow.scheduling.ui;
 import static clinic.afterglow.scheduling.Clinics.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clinic.afterglow.clinic.RoomSummary;
 import clinic.afterglow.clinic.SiteDetails;
 import clinic.afterglow.clinic.Sites;
 import clinic.afterglow.patients.Patients;
@@ -36,8 +37,27 @@ class ClosedDayScreenTests extends ViewTest {
   @Autowired TestClock clock;
 
   @Test
-  @SuppressWarnings("unchecked")
   void listsTheVisitsThatKeepADayOpenWithTheWayToThem() {
+    var clinic = openSitesWithAVisit();
+    find(DatePicker.class).withCaption("Day").single().setValue(MONDAY);
+    find(TextField.class).withCaption("Reason").single().setValue("Inventory");
+    test(find(Button.class).withText("Close this day").single()).click();
+
+    assertThat(sites.closure(clinic.site(), MONDAY)).isEmpty();
+    assertThatItListsTheVisitOf(clinic);
+  }
+
+  @Test
+  void listsTheVisitsThatKeepARoomInUse() {
+    var clinic = openSitesWithAVisit();
+    test(find(Button.class).withText("Take out of use").single()).click();
+
+    assertThat(sites.details(clinic.site()).rooms()).allMatch(RoomSummary::active);
+    assertThatItListsTheVisitOf(clinic);
+  }
+
+  @SuppressWarnings("unchecked")
+  private Clinics openSitesWithAVisit() {
     clock.set(at(MONDAY, "07:00"));
     var clinic = Clinics.open(acting, sites, patients, 1, 1, 1);
     appointments.book(clinic.visit(0, 0, 0, at(MONDAY, "10:00"), 60));
@@ -45,13 +65,12 @@ class ClosedDayScreenTests extends ViewTest {
     Places.choose(
         (Select<SiteDetails>) find(Select.class).withCaption("Site").single(),
         one -> one.id().equals(clinic.site()));
-    find(DatePicker.class).withCaption("Day").single().setValue(MONDAY);
-    find(TextField.class).withCaption("Reason").single().setValue("Inventory");
-    test(find(Button.class).withText("Close this day").single()).click();
+    return clinic;
+  }
 
-    assertThat(sites.closure(clinic.site(), MONDAY)).isEmpty();
+  private void assertThatItListsTheVisitOf(Clinics clinic) {
     assertThat(find(Main.class).single().getElement().getTextRecursively())
-        .contains("Visits are booked on a day that would be closed: 1", "Robin Visitor0");
+        .contains("Visits are booked that could not be held any more: 1", "Robin Visitor0");
     assertThat(find(Anchor.class).all())
         .extracting(Anchor::getHref)
         .contains("calendar?site=" + clinic.site().value() + "&date=" + MONDAY);

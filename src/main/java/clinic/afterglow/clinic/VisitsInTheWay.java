@@ -3,13 +3,15 @@ package clinic.afterglow.clinic;
 import clinic.afterglow.kernel.NotPossible;
 import java.util.List;
 
-/** A day cannot be closed while visits are booked on it; {@link #held} tells which. */
-public final class DayHasVisits extends NotPossible {
+/**
+ * A site cannot give up a day, an hour or a room while visits need it; {@link #held} tells which.
+ */
+public final class VisitsInTheWay extends NotPossible {
 
   private final transient SiteId site;
   private final transient List<HeldTime> held;
 
-  DayHasVisits(SiteId site, List<HeldTime> held) {
+  VisitsInTheWay(SiteId site, List<HeldTime> held) {
     super(held.getFirst().start().toLocalDate(), held.size());
     this.site = site;
     this.held = List.copyOf(held);
