@@ -129,6 +129,12 @@ public class DayRepairs {
     return calls.of(site, clock.instant(), after, most);
   }
 
+  /** Those whom nobody has told yet, at all sites, the soonest visit first. */
+  @Transactional(readOnly = true)
+  public List<PatientToTell> notTold(int most) {
+    return calls.open(clock.instant(), most);
+  }
+
   /** The patient knows; telling it again changes nothing. */
   public void told(UUID move) {
     var visit = repaired.findById(move).orElseThrow(NoSuchRecord::new);

@@ -1,6 +1,9 @@
 package clinic.afterglow.series;
 
-import java.util.Optional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What a prescriber last decided about a series. */
@@ -14,11 +17,16 @@ class Decided {
   }
 
   boolean extended(Series one) {
-    return newest(one).filter(ReviewDecision.EXTEND::equals).isPresent();
+    return extended(List.of(one)).contains(one.id());
   }
 
-  private Optional<ReviewDecision> newest(Series one) {
-    var all = reviews.of(one.id());
-    return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast().decision());
+  /** Those of them that go beyond their windows, in one statement. */
+  Set<SeriesId> extended(Collection<Series> all) {
+    var newest = new HashMap<SeriesId, ReviewDecision>();
+    reviews
+        .of(all.stream().map(Series::id).toList())
+        .forEach(review -> newest.put(review.series(), review.decision()));
+    newest.values().removeIf(decision -> decision != ReviewDecision.EXTEND);
+    return newest.keySet();
   }
 }

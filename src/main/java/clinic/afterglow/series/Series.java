@@ -207,10 +207,11 @@ class Series extends AbstractAggregateRoot<Series> {
     return sessions.stream().filter(one -> one.status() == SeriesSessionStatus.PLANNED);
   }
 
-  SeriesSpacing spacing(Protocol protocol) {
+  SeriesSpacing spacing(Protocol protocol, boolean extended) {
     return new SeriesSpacing(
         id,
         protocol,
+        extended,
         sessions.stream()
             .filter(one -> !one.status().missed())
             .collect(Collectors.toMap(SeriesSession::appointment, SeriesSession::date)));

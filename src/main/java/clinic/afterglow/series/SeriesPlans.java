@@ -31,6 +31,7 @@ public class SeriesPlans {
   private final SeriesRepository series;
   private final SeriesBooking booking;
   private final Candidates candidates;
+  private final Decided decided;
   private final Problems problems;
   private final Protocols protocols;
   private final Policies policies;
@@ -41,6 +42,7 @@ public class SeriesPlans {
       SeriesRepository series,
       SeriesBooking booking,
       Candidates candidates,
+      Decided decided,
       Problems problems,
       Protocols protocols,
       Policies policies,
@@ -49,6 +51,7 @@ public class SeriesPlans {
     this.series = series;
     this.booking = booking;
     this.candidates = candidates;
+    this.decided = decided;
     this.problems = problems;
     this.protocols = protocols;
     this.policies = policies;
@@ -116,11 +119,14 @@ public class SeriesPlans {
   public Map<AppointmentId, SeriesSpacing> spacings(Collection<AppointmentId> visits) {
     var found = new HashMap<AppointmentId, SeriesSpacing>();
     var shapes = new HashMap<List<Object>, Protocol>();
-    for (var one : visits.isEmpty() ? List.<Series>of() : series.withAppointments(visits)) {
+    var all = visits.isEmpty() ? List.<Series>of() : series.withAppointments(visits);
+    var extended = decided.extended(all);
+    for (var one : all) {
       var shape = List.<Object>of(one.protocol(), one.protocolVersion(), one.judgedBy());
       var protocol =
           shapes.computeIfAbsent(shape, _ -> protocols.of(one, policies.at(one.judgedBy())));
-      one.visits().forEach(visit -> found.put(visit, one.spacing(protocol)));
+      one.visits()
+          .forEach(visit -> found.put(visit, one.spacing(protocol, extended.contains(one.id()))));
     }
     return found;
   }

@@ -66,6 +66,10 @@ class SeriesReview extends AbstractAggregateRoot<SeriesReview> {
     return new ReviewPolicy.Reviewed(kind, afterDoses);
   }
 
+  SeriesId series() {
+    return series;
+  }
+
   ReviewDecision decision() {
     return decision;
   }

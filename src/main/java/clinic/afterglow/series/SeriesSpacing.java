@@ -11,10 +11,11 @@ import java.util.Map;
  * The days of a running series, for whoever moves some of its visits: a plain value that tells
  * whether window, gap and doses per week would still be kept (clinical rules, section 2).
  *
+ * @param extended whether a prescriber has decided to go beyond the window
  * @param visits the day of each dose that was given or is to come
  */
 public record SeriesSpacing(
-    SeriesId series, Protocol protocol, Map<AppointmentId, LocalDate> visits) {
+    SeriesId series, Protocol protocol, boolean extended, Map<AppointmentId, LocalDate> visits) {
 
   public SeriesSpacing {
     visits = Map.copyOf(visits);
@@ -33,6 +34,8 @@ public record SeriesSpacing(
   private List<Objection> review(Map<AppointmentId, LocalDate> moved) {
     var days = new HashMap<>(visits);
     days.putAll(moved);
-    return SpacingPolicy.review(protocol, List.copyOf(days.values()));
+    return SpacingPolicy.review(protocol, List.copyOf(days.values()), extended).stream()
+        .filter(Objection::blocks)
+        .toList();
   }
 }

@@ -130,6 +130,11 @@ class DayRepairsTests {
     assertThat(later.getFirst().toldBy()).isPresent();
     assertThat(later.get(1).toldBy()).isEmpty();
     assertThat(repairs.toTell(clinic.site(), Optional.of(later.get(1)), 10)).hasSize(1);
+    assertThat(repairs.notTold(10_000))
+        .extracting(PatientToTell::id)
+        .contains(later.get(1).id(), later.get(2).id())
+        .doesNotContain(later.getFirst().id());
+    SqlCount.of(() -> repairs.notTold(10)).is(1);
   }
 
   @Test

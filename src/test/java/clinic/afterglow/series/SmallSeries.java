@@ -15,6 +15,6 @@ public final class SmallSeries {
   public static SeriesSpacing spacing(Map<AppointmentId, LocalDate> days, int window, int gap) {
     var phase = new Phase(days.size(), window, Set.of(), gap, 3);
     return new SeriesSpacing(
-        SeriesId.next(), new Protocol(List.of(phase), Duration.ofMinutes(60)), days);
+        SeriesId.next(), new Protocol(List.of(phase), Duration.ofMinutes(60)), false, days);
   }
 }

@@ -22,21 +22,19 @@ class CallGrid extends PagedGrid<PatientToTell> {
   static final int PAGE = 50;
 
   private final DayRepairs repairs;
-  private final SiteDetails site;
 
   CallGrid(DayRepairs repairs, SiteDetails site) {
     super(t("repair.calls.none"), PAGE, (after, most) -> repairs.toTell(site.id(), after, most));
     this.repairs = repairs;
-    this.site = site;
     grid()
         .addComponentColumn(row -> PatientLinks.link(row.patient(), row.patientName()))
         .setHeader(t("repair.patient"));
     grid().addComponentColumn(CallGrid::phone).setHeader(t("repair.calls.phone"));
     grid()
-        .addColumn(row -> Times.dateTime(row.before(), site.zone()))
+        .addColumn(row -> Times.dateTime(row.before(), row.zone()))
         .setHeader(t("repair.calls.before"));
     grid()
-        .addColumn(row -> Times.dateTime(row.after(), site.zone()))
+        .addColumn(row -> Times.dateTime(row.after(), row.zone()))
         .setHeader(t("repair.calls.after"));
     grid().addColumn(PatientToTell::clinicianName).setHeader(t("repair.clinician"));
     grid().addComponentColumn(this::state).setHeader(t("repair.calls.state")).setFlexGrow(2);
@@ -51,7 +49,7 @@ class CallGrid extends PagedGrid<PatientToTell> {
     var toldBy = row.toldBy();
     var toldAt = row.toldAt();
     if (toldBy.isPresent() && toldAt.isPresent()) {
-      var when = Times.dateTime(toldAt.get(), site.zone());
+      var when = Times.dateTime(toldAt.get(), row.zone());
       return new Div(
           new StatusBadge(t("repair.calls.told"), Tone.GOOD),
           new Span(t("repair.calls.toldBy", toldBy.get(), when)));

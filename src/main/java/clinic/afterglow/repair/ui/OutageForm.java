@@ -64,6 +64,17 @@ class OutageForm extends Composite<FormLayout> {
     day.setValue(today);
   }
 
+  /** Chooses a site by its id; empty when there is none of that id. */
+  Optional<SiteDetails> choose(String id) {
+    var chosen =
+        site.getListDataView()
+            .getItems()
+            .filter(one -> one.id().value().toString().equals(id))
+            .findFirst();
+    chosen.ifPresent(site::setValue);
+    return chosen;
+  }
+
   private void bind() {
     requireWhen(clinician, OutageOf.CLINICIAN);
     requireWhen(room, OutageOf.ROOM);

@@ -2,13 +2,19 @@ package clinic.afterglow.repair.ui;
 
 import static clinic.afterglow.ui.Texts.t;
 
+import clinic.afterglow.clinic.RoomId;
 import clinic.afterglow.clinic.SiteDetails;
 import clinic.afterglow.clinic.Sites;
+import clinic.afterglow.kernel.UserId;
 import clinic.afterglow.repair.DayRepairs;
+import clinic.afterglow.repair.Outage;
+import clinic.afterglow.scheduling.AbsenceDetails;
+import clinic.afterglow.scheduling.AbsenceId;
 import clinic.afterglow.scheduling.AbsenceRefused;
 import clinic.afterglow.scheduling.Absences;
 import clinic.afterglow.scheduling.Appointments;
 import clinic.afterglow.scheduling.Groups;
+import clinic.afterglow.scheduling.ResourceKind;
 import clinic.afterglow.security.Accounts;
 import clinic.afterglow.security.Roles;
 import clinic.afterglow.ui.DecisionNotice;
@@ -18,18 +24,22 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
 
 /** What falls out, what is proposed for the visits it concerns, and whom to call afterwards. */
 @Route("repair")
 @Menu(title = "repair.title", order = 12, icon = "vaadin:tools")
 @RolesAllowed({Roles.FRONT_DESK, Roles.DIRECTOR})
-class RepairView extends Main implements HasDynamicTitle {
+class RepairView extends Main implements HasDynamicTitle, BeforeEnterObserver {
 
   private static final String KNOWN = "schedule.absence.known";
 
@@ -69,6 +79,35 @@ class RepairView extends Main implements HasDynamicTitle {
     calls();
   }
 
+  /** From an absence that is recorded, its proposal is there at once. */
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    var asked = event.getLocation().getQueryParameters();
+    asked
+        .getSingleParameter("site")
+        .flatMap(form::choose)
+        .ifPresent(site ->
+            asked
+                .getSingleParameter("absence")
+                .flatMap(RepairView::absence)
+                .flatMap(absences::details)
+                .ifPresent(one -> show(outage(site, one), site)));
+  }
+
+  private static Optional<AbsenceId> absence(String id) {
+    try {
+      return Optional.of(new AbsenceId(UUID.fromString(id)));
+    } catch (IllegalArgumentException notAnId) {
+      return Optional.empty();
+    }
+  }
+
+  private static Outage outage(SiteDetails site, AbsenceDetails absence) {
+    return absence.what() == ResourceKind.ROOM
+        ? Outage.of(site.id(), new RoomId(absence.resource()), absence.from(), absence.until())
+        : Outage.of(site.id(), new UserId(absence.resource()), absence.from(), absence.until());
+  }
+
   private void calls() {
     if (form.site.getValue() != null) {
       calls.show(new CallGrid(repairs, form.site.getValue()));
@@ -91,10 +130,14 @@ class RepairView extends Main implements HasDynamicTitle {
         return;
       }
     }
+    show(wanted.outage(), site);
+  }
+
+  private void show(Outage outage, SiteDetails site) {
+    proposal.removeAll();
     proposal.add(
-        new GroupNotice(groups, wanted.outage(), site),
-        new ProposalPanel(
-            repairs, appointments, accounts.names(), site, wanted.outage(), this::calls));
+        new GroupNotice(groups, outage, site),
+        new ProposalPanel(repairs, appointments, accounts.names(), site, outage, this::calls));
   }
 
   @Override

@@ -5,6 +5,7 @@ import static clinic.afterglow.ui.Texts.t;
 import clinic.afterglow.clinic.SiteDetails;
 import clinic.afterglow.clinic.Sites;
 import clinic.afterglow.scheduling.AbsenceDetails;
+import clinic.afterglow.scheduling.AbsenceRepair;
 import clinic.afterglow.scheduling.Absences;
 import clinic.afterglow.scheduling.NewAbsence;
 import clinic.afterglow.security.Accounts;
@@ -16,6 +17,7 @@ import clinic.afterglow.ui.PageHeader;
 import clinic.afterglow.ui.Panel;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -33,14 +35,17 @@ class AbsencesView extends Main implements HasDynamicTitle {
 
   private final Absences absences;
   private final Accounts accounts;
+  private final AbsenceRepair repair;
   private final Clock clock;
   private final Select<SiteDetails> site = new Select<>();
   private final Panel coming = new Panel(t("scheduling.absences.coming"));
   private final Panel concerned = new Panel(t("scheduling.absence.visits"));
 
-  AbsencesView(Absences absences, Sites sites, Accounts accounts, Clock clock) {
+  AbsencesView(
+      Absences absences, Sites sites, Accounts accounts, AbsenceRepair repair, Clock clock) {
     this.absences = absences;
     this.accounts = accounts;
+    this.repair = repair;
     this.clock = clock;
     site.setLabel(t("scheduling.site"));
     site.setItemLabelGenerator(SiteDetails::name);
@@ -66,7 +71,13 @@ class AbsencesView extends Main implements HasDynamicTitle {
 
   private void tell(AbsenceDetails one) {
     concerned.setVisible(true);
-    concerned.show(new ConcernedVisits(site.getValue(), absences.affected(one.id())));
+    var where = site.getValue();
+    var visits = absences.affected(one.id());
+    concerned.show(new ConcernedVisits(where, visits));
+    if (!visits.isEmpty()) {
+      concerned.add(
+          new Anchor(repair.address(where.id(), one.id()), t("scheduling.absence.repair")));
+    }
   }
 
   private void record() {

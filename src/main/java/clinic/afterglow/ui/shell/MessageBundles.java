@@ -7,6 +7,8 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.text.ChoiceFormat;
+import java.text.Format;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -54,10 +56,20 @@ class MessageBundles implements I18NProvider {
       return pattern;
     }
     var format = formats.computeIfAbsent(place, _ -> new MessageFormat(pattern, locale));
-    var words = Arrays.stream(values).map(MessageBundles::inWords).toArray();
+    var words = inWords(values, format.getFormatsByArgumentIndex());
     synchronized (format) {
       return format.format(words);
     }
+  }
+
+  /** A number that chooses between singular and plural stays one. */
+  private static Object[] inWords(Object[] values, Format[] formats) {
+    var words = new Object[values.length];
+    for (int i = 0; i < values.length; i++) {
+      boolean chooses = i < formats.length && formats[i] instanceof ChoiceFormat;
+      words[i] = chooses ? values[i] : inWords(values[i]);
+    }
+    return words;
   }
 
   private static Object inWords(Object value) {

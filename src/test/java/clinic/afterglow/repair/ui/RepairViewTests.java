@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clinic.afterglow.clinic.SiteDetails;
 import clinic.afterglow.clinic.Sites;
 import clinic.afterglow.patients.Patients;
+import clinic.afterglow.scheduling.AbsenceKind;
+import clinic.afterglow.scheduling.Absences;
 import clinic.afterglow.scheduling.AppointmentId;
 import clinic.afterglow.scheduling.Appointments;
 import clinic.afterglow.scheduling.Clinics;
 import clinic.afterglow.scheduling.GroupOutline;
 import clinic.afterglow.scheduling.GroupPlace;
 import clinic.afterglow.scheduling.Groups;
+import clinic.afterglow.scheduling.NewAbsence;
 import clinic.afterglow.scheduling.NewGroup;
 import clinic.afterglow.security.Role;
 import clinic.afterglow.support.Acting;
@@ -19,9 +22,11 @@ import clinic.afterglow.support.TestClock;
 import clinic.afterglow.support.ViewTest;
 import clinic.afterglow.support.WithStaff;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -42,6 +47,7 @@ class RepairViewTests extends ViewTest {
   static final int TOLD = 5;
 
   @Autowired Appointments appointments;
+  @Autowired Absences absences;
   @Autowired Groups groups;
   @Autowired Sites sites;
   @Autowired Patients patients;
@@ -67,7 +73,7 @@ class RepairViewTests extends ViewTest {
     assertThat(line(CHANGE)).contains("Same time");
     assertThat(appointments.details(visit).clinician()).isEqualTo(clinic.clinicians().getFirst());
 
-    press("Move 1 visits");
+    press("Move 1 visit");
     press("Move them");
 
     assertThat(appointments.details(visit).clinician())
@@ -87,13 +93,31 @@ class RepairViewTests extends ViewTest {
     press("Choose");
     assertThat(line(CHANGE)).contains("Other day", "Chosen by you");
 
-    press("Move 1 visits");
+    press("Move 1 visit");
     press("Move them");
 
     assertThat(appointments.details(visit).start()).isAfter(at(MONDAY, "23:00"));
     assertThat(cell(calls(), PHONE).getElement().getTextRecursively()).isEqualTo("212 555 0100");
     ((Button) cell(calls(), TOLD)).click();
     assertThat(cell(calls(), TOLD).getElement().getTextRecursively()).contains("Told by");
+  }
+
+  @Test
+  void comesFromARecordedAbsenceWithItsProposal() {
+    var ill =
+        NewAbsence.of(
+            clinic.clinicians().getFirst(),
+            AbsenceKind.SICK,
+            at(MONDAY, "12:00"),
+            at(MONDAY.plusDays(1), "18:00"));
+    var absence = absences.record(ill);
+    UI.getCurrent()
+        .navigate(
+            "repair",
+            QueryParameters.of("site", clinic.site().value().toString())
+                .merging("absence", absence.value().toString()));
+
+    assertThat(line(CHANGE)).contains("Same time");
   }
 
   @Test
