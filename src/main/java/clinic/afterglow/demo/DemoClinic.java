@@ -27,14 +27,22 @@ class DemoClinic implements SmartLifecycle {
   private final Founding founding;
   private final Safe safe;
   private final StoryTeller teller;
+  private final Circle circle;
   private final Timeline timeline;
   private final DemoClock clock;
   private volatile boolean open;
 
-  DemoClinic(Founding founding, Safe safe, StoryTeller teller, Timeline timeline, DemoClock clock) {
+  DemoClinic(
+      Founding founding,
+      Safe safe,
+      StoryTeller teller,
+      Circle circle,
+      Timeline timeline,
+      DemoClock clock) {
     this.founding = founding;
     this.safe = safe;
     this.teller = teller;
+    this.circle = circle;
     this.timeline = timeline;
     this.clock = clock;
   }
@@ -92,6 +100,7 @@ class DemoClinic implements SmartLifecycle {
     branches.forEach(safe::fill);
     var stories = stories(branches.getFirst(), branches.getLast());
     stories.forEach(teller::tell);
+    circle.plan(branches.getFirst());
     timeline.liveUntil(now);
     return stories.size();
   }

@@ -3,6 +3,7 @@ package clinic.afterglow.demo;
 import clinic.afterglow.clinic.RoomId;
 import clinic.afterglow.kernel.Route;
 import clinic.afterglow.kernel.UserId;
+import clinic.afterglow.patients.PatientId;
 import clinic.afterglow.scheduling.Appointments;
 import clinic.afterglow.scheduling.Busy;
 import java.time.Duration;
@@ -53,20 +54,33 @@ class Places {
     return near(chart, start, length, people, chart.branch().rooms());
   }
 
-  /** The wished start or the nearest to it on the same day. */
+  Place forAGroup(Branch branch, Instant start, Duration length, List<Staff> people) {
+    return near(branch, PatientId.next(), start, length, people, branch.rooms());
+  }
+
   private Place near(
       Chart chart, Instant start, Duration length, List<Staff> people, List<RoomId> rooms) {
-    var branch = chart.branch();
+    return near(chart.branch(), chart.id(), start, length, people, rooms);
+  }
+
+  /** The wished start or the nearest to it on the same day. */
+  private Place near(
+      Branch branch,
+      PatientId patient,
+      Instant start,
+      Duration length,
+      List<Staff> people,
+      List<RoomId> rooms) {
     var day = branch.day(start);
     var wished = branch.within(Branch.onGrid(start), day, length);
     var opens = branch.at(day, branch.hours().opens());
     var closes = branch.at(day, branch.hours().closes());
-    var busy = appointments.busy(branch.id(), chart.id(), opens, closes);
+    var busy = appointments.busy(branch.id(), patient, opens, closes);
     return Stream.iterate(1, n -> n + 1)
         .limit(QUARTERS_OF_A_DAY)
         .map(n -> wished.plus(GRID.multipliedBy(n % 2 == 0 ? n / 2 : -(n / 2))))
         .filter(at -> !at.isBefore(opens) && !at.plus(length).isAfter(closes))
-        .filter(at -> free(busy, chart.id().value(), at, length))
+        .filter(at -> free(busy, patient.value(), at, length))
         .flatMap(at -> at(at, length, busy, people, rooms).stream())
         .findFirst()
         .orElseThrow(

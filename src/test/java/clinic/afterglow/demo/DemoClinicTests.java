@@ -22,6 +22,8 @@ import clinic.afterglow.reporting.Figure;
 import clinic.afterglow.reporting.FigureId;
 import clinic.afterglow.reporting.Figures;
 import clinic.afterglow.reporting.Period;
+import clinic.afterglow.scheduling.Groups;
+import clinic.afterglow.scheduling.Visit;
 import clinic.afterglow.screening.FindingSeverity;
 import clinic.afterglow.screening.Screenings;
 import clinic.afterglow.security.RunAs;
@@ -69,6 +71,7 @@ class DemoClinicTests {
   private @Autowired Integrations integrations;
   private @Autowired BoosterRecalls recalls;
   private @Autowired Waitlist waitlist;
+  private @Autowired Groups groups;
   private @Autowired ClinicalNotes notes;
   private @Autowired Figures figures;
   private @Autowired RunAs runAs;
@@ -130,6 +133,30 @@ class DemoClinicTests {
         .contains(Optional.of(FindingSeverity.ABSOLUTE), Optional.of(FindingSeverity.RELATIVE));
     assertThat(as(Staff.DESK, () -> screenings.incomplete(ALL))).hasSize(2);
     assertThat(as(Staff.THERAPIST, () -> assessments.waiting(ALL))).isNotEmpty();
+  }
+
+  @Test
+  void hasAGroupTomorrowWithSomebodyWhoOwesIntegration() {
+    var site = sites().getFirst();
+    var today = LocalDate.now(clock.withZone(site.zone()));
+    var coming =
+        as(
+            Staff.DESK,
+            () ->
+                sites().stream()
+                    .flatMap(
+                        one -> groups.days(one.id(), today, today.plusDays(2), one.zone()).stream())
+                    .toList());
+    assertThat(coming)
+        .as("groups of today and the two days after")
+        .singleElement()
+        .satisfies(group -> assertThat(group.taken()).isBetween(2, 4));
+    var people = as(Staff.THERAPIST, () -> groups.participants(coming.getFirst().id()));
+    assertThat(
+            as(
+                Staff.THERAPIST,
+                () -> integrations.ofVisits(people.stream().map(Visit::id).toList())))
+        .isNotEmpty();
   }
 
   @Test
