@@ -4,6 +4,7 @@ import clinic.afterglow.clinic.RoomId;
 import clinic.afterglow.clinic.SiteCalendar;
 import clinic.afterglow.kernel.UserId;
 import clinic.afterglow.scheduling.AppointmentId;
+import clinic.afterglow.scheduling.Busy;
 import clinic.afterglow.scheduling.NewAppointment;
 import clinic.afterglow.scheduling.Slot;
 import java.time.Duration;
@@ -20,9 +21,15 @@ import java.util.stream.Stream;
  * is earlier than what they have, the site is open, and nobody it needs is taken.
  *
  * @param rooms that may be booked at the site
- * @param taken quarter hours of rooms, clinicians and patients
+ * @param taken quarter hours of rooms, clinicians and patients that visits have
+ * @param away rooms and clinicians that cannot be had though no visit has them
  */
-record Fit(SiteCalendar calendar, List<RoomId> rooms, Collection<Taken> taken, Instant now) {
+record Fit(
+    SiteCalendar calendar,
+    List<RoomId> rooms,
+    Collection<Taken> taken,
+    Collection<Busy> away,
+    Instant now) {
 
   /** A quarter hour that somebody has, and for which visit. */
   record Taken(UUID resource, Instant quarter, AppointmentId visit) {}
@@ -36,7 +43,7 @@ record Fit(SiteCalendar calendar, List<RoomId> rooms, Collection<Taken> taken, I
     var begin = slot.start().isBefore(now) ? onGrid(now) : slot.start();
     var last = slot.end().minus(who.length());
     return Stream.iterate(begin, at -> !at.isAfter(last), at -> at.plus(Slot.GRID))
-        .filter(start -> suits(start, who) && open(start, who.length()))
+        .filter(start -> suits(start, who) && calendar.covers(start, start.plus(who.length())))
         .flatMap(start -> inSomeRoom(slot, who, clinician, start))
         .findFirst();
   }
@@ -72,24 +79,20 @@ record Fit(SiteCalendar calendar, List<RoomId> rooms, Collection<Taken> taken, I
         && who.visit().map(visit -> start.isBefore(visit.start())).orElse(true);
   }
 
-  private boolean open(Instant start, Duration length) {
-    var end = start.plus(length);
-    return calendar.day(end).equals(calendar.day(start))
-        && calendar
-            .hours(calendar.day(start))
-            .filter(hours -> hours.cover(calendar.time(start), calendar.time(end)))
-            .isPresent();
-  }
-
   /** The visit that comes forward is in nobody's way. */
   private boolean nobodyIn(NewAppointment place, Waiting who) {
     var needed =
         List.<UUID>of(place.room().value(), place.clinician().value(), place.patient().value());
     var quarters = place.slot().quarters();
     var own = who.visit().map(Waiting.BookedVisit::id);
-    return taken.stream()
-        .filter(one -> own.filter(one.visit()::equals).isEmpty())
-        .noneMatch(one -> needed.contains(one.resource()) && quarters.contains(one.quarter()));
+    boolean there =
+        away.stream()
+            .filter(one -> needed.contains(one.resource()))
+            .noneMatch(one -> one.overlaps(place.slot().start(), place.slot().end()));
+    return there
+        && taken.stream()
+            .filter(one -> own.filter(one.visit()::equals).isEmpty())
+            .noneMatch(one -> needed.contains(one.resource()) && quarters.contains(one.quarter()));
   }
 
   private static Instant onGrid(Instant at) {

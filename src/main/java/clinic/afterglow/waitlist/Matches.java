@@ -10,6 +10,7 @@ import clinic.afterglow.kernel.Objection;
 import clinic.afterglow.kernel.UserId;
 import clinic.afterglow.scheduling.AppointmentKind;
 import clinic.afterglow.scheduling.NewAppointment;
+import clinic.afterglow.scheduling.VisitMoves;
 import clinic.afterglow.series.SeriesMoves;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,6 +30,7 @@ class Matches {
 
   private final WaitRows waits;
   private final TakenTimes times;
+  private final VisitMoves visits;
   private final SeriesMoves series;
   private final Sites sites;
   private final Policies policies;
@@ -37,12 +39,14 @@ class Matches {
   Matches(
       WaitRows waits,
       TakenTimes times,
+      VisitMoves visits,
       SeriesMoves series,
       Sites sites,
       Policies policies,
       Clock clock) {
     this.waits = waits;
     this.times = times;
+    this.visits = visits;
     this.series = series;
     this.sites = sites;
     this.policies = policies;
@@ -80,7 +84,12 @@ class Matches {
             .flatMap(ids -> ids)
             .distinct()
             .toList();
-    return new Fit(calendar, rooms, times.of(needed, slot.start(), slot.end()), clock.instant());
+    return new Fit(
+        calendar,
+        rooms,
+        times.of(needed, slot.start(), slot.end()),
+        visits.away(slot.site(), slot.start(), slot.end()),
+        clock.instant());
   }
 
   private Match match(OpenSlot slot, Suited suited) {

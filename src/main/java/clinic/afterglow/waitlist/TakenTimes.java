@@ -35,6 +35,7 @@ class TakenTimes {
             """
             select resource, slot_start, appointment from appointment_slot
             where resource in (:resources) and slot_start >= :from and slot_start < :until
+              and appointment is not null
             """)
         .param("resources", resources)
         .param("from", utc(from))

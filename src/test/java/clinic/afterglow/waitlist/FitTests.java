@@ -122,6 +122,7 @@ class FitTests {
         CALENDAR,
         List.of(CHAIR, OTHER),
         List.of(taken),
+        List.of(),
         MONDAY.minusDays(2).atTime(9, 0).atZone(ZONE).toInstant());
   }
 

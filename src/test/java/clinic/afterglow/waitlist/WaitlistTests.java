@@ -4,8 +4,10 @@ import static clinic.afterglow.scheduling.Clinics.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import clinic.afterglow.clinic.OpeningHours;
 import clinic.afterglow.clinic.Sites;
 import clinic.afterglow.kernel.Objection;
+import clinic.afterglow.kernel.UserId;
 import clinic.afterglow.patients.Patients;
 import clinic.afterglow.scheduling.AbsenceKind;
 import clinic.afterglow.scheduling.Absences;
@@ -16,6 +18,9 @@ import clinic.afterglow.scheduling.Appointments;
 import clinic.afterglow.scheduling.Clinics;
 import clinic.afterglow.scheduling.NewAbsence;
 import clinic.afterglow.scheduling.NewAppointment;
+import clinic.afterglow.scheduling.NewRoster;
+import clinic.afterglow.scheduling.RosterLine;
+import clinic.afterglow.scheduling.Rosters;
 import clinic.afterglow.security.Role;
 import clinic.afterglow.series.BookedSeries;
 import clinic.afterglow.series.ClearedPatients;
@@ -31,6 +36,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +57,7 @@ class WaitlistTests {
   @Autowired FreedSlots slots;
   @Autowired Appointments appointments;
   @Autowired Absences absences;
+  @Autowired Rosters rosters;
   @Autowired SeriesPlans series;
   @Autowired ClearedPatients cleared;
   @Autowired Sites sites;
@@ -238,6 +245,43 @@ class WaitlistTests {
     assertThat(open()).extracting(OpenSlot::cause).containsOnly(FreedCause.ABSENCE).hasSize(2);
     slots.take(slot().id(), who);
     assertThat(appointments.details(later).start()).isEqualTo(at(MONDAY, "08:00"));
+  }
+
+  @Test
+  void offersNobodyAnHourOffTheRosterOrInARoomThatCannotBeUsed() {
+    worksInTheAfternoon(clinic.clinicians().get(1));
+    var later = book(1, 1, 1, MONDAY.plusDays(8), "14:00");
+    var who = waits(later, WaitWish.ANY);
+    absences.record(
+        NewAbsence.of(
+            clinic.chairs().getFirst(),
+            AbsenceKind.CLEANING,
+            at(MONDAY, "00:00"),
+            at(MONDAY, "23:00")));
+    var away =
+        absences.record(
+            NewAbsence.of(
+                clinic.clinicians().get(1),
+                AbsenceKind.SICK,
+                at(MONDAY, "00:00"),
+                at(MONDAY, "23:00")));
+    absences.withdraw(away, "well again");
+
+    slots.take(slot().id(), who);
+    assertThat(appointments.details(later))
+        .returns(at(MONDAY, "13:00"), AppointmentDetails::start)
+        .returns(clinic.chairs().get(1), AppointmentDetails::room);
+  }
+
+  private void worksInTheAfternoon(UserId clinician) {
+    var lines =
+        EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY).stream()
+            .map(day ->
+                new RosterLine(
+                    clinic.site(), day, new OpeningHours(LocalTime.of(13, 0), LocalTime.of(18, 0))))
+            .toList();
+    acting.as(
+        Role.DIRECTOR, () -> rosters.keep(new NewRoster(clinician, MONDAY.minusDays(10), lines)));
   }
 
   @Test
