@@ -1,5 +1,7 @@
 package clinic.afterglow.repair;
 
+import clinic.afterglow.clinic.Policies;
+import clinic.afterglow.clinic.Policy;
 import clinic.afterglow.clinic.RoomId;
 import clinic.afterglow.clinic.SiteCalendar;
 import clinic.afterglow.clinic.SiteDetails;
@@ -38,6 +40,7 @@ class RepairProblems {
   private final VisitMoves visits;
   private final SeriesPlans series;
   private final IntegrationBookings integrations;
+  private final Policies policies;
   private final Clock clock;
 
   RepairProblems(
@@ -46,12 +49,14 @@ class RepairProblems {
       VisitMoves visits,
       SeriesPlans series,
       IntegrationBookings integrations,
+      Policies policies,
       Clock clock) {
     this.sites = sites;
     this.accounts = accounts;
     this.visits = visits;
     this.series = series;
     this.integrations = integrations;
+    this.policies = policies;
     this.clock = clock;
   }
 
@@ -130,7 +135,8 @@ class RepairProblems {
             around.calendar(),
             accounts.clinicians().stream().filter(around::worksHere).toList(),
             integrations.windows(ids),
-            series.spacings(ids));
+            series.spacings(ids),
+            policies.current().get(Policy.SERIES_MIN_GAP_DAYS));
     var others = around.others().collect(Collectors.groupingBy(BookedVisit::patient));
     return around.affected().stream()
         .map(visit -> visitsOf.of(visit, others.getOrDefault(visit.patient(), List.of())))

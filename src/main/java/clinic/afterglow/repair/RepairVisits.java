@@ -30,13 +30,15 @@ import java.util.stream.Stream;
  * which days and times its rules leave.
  *
  * @param staff who sees patients at the site
+ * @param gap days between two doses at least, where no series asks for more
  */
 record RepairVisits(
     SiteDetails site,
     SiteCalendar calendar,
     List<AccountSummary> staff,
     Map<AppointmentId, IntegrationWindow> windows,
-    Map<AppointmentId, SeriesSpacing> spacings) {
+    Map<AppointmentId, SeriesSpacing> spacings,
+    int gap) {
 
   /**
    * @param others visits of the patient that are not affected
@@ -110,18 +112,18 @@ record RepairVisits(
     return new RepairVisit.Starts(from.orElse(Instant.MIN), until.orElse(Instant.MAX));
   }
 
-  /** The days of other doses, and for a dose of a series those too near to doses outside of it. */
+  /** The days too near to other doses; its own series sees to the doses in it. */
   private Set<LocalDate> notOn(List<BookedVisit> others, Optional<SeriesSpacing> spacing) {
     var days = new HashSet<LocalDate>();
     for (var other : others) {
       if (other.kind() != AppointmentKind.DOSING) {
         continue;
       }
-      boolean outside =
-          spacing.filter(rules -> !rules.visits().containsKey(other.id())).isPresent();
-      int near = outside ? spacing.map(SeriesSpacing::gapDays).orElse(1) - 1 : 0;
+      boolean inSeries =
+          spacing.filter(rules -> rules.visits().containsKey(other.id())).isPresent();
+      int near = inSeries ? 1 : Math.max(1, spacing.map(SeriesSpacing::gapDays).orElse(gap));
       var day = calendar.day(other.start());
-      day.minusDays(near).datesUntil(day.plusDays(near + 1L)).forEach(days::add);
+      day.minusDays(near - 1L).datesUntil(day.plusDays(near)).forEach(days::add);
     }
     return days;
   }

@@ -34,6 +34,8 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -135,6 +137,20 @@ class DayRepairsTests {
         .contains(later.get(1).id(), later.get(2).id())
         .doesNotContain(later.getFirst().id());
     SqlCount.of(() -> repairs.notTold(10)).is(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2, 0", "3, 1"})
+  void keepsTheDaysBetweenTwoDosesThatBelongToNoSeries(int daysAfter, int moved) {
+    book(0, 0, 0, "12:00");
+    appointments.book(clinic.visit(0, 0, 0, at(MONDAY.plusDays(daysAfter), "12:00"), 60));
+    var outage = Outage.of(clinic.site(), at(MONDAY, "00:00"), at(MONDAY.plusDays(1), "00:00"));
+
+    assertThat(propose(outage).changed())
+        .hasSize(moved)
+        .allSatisfy(one ->
+            assertThat(one.to().orElseThrow().start())
+                .isBefore(at(MONDAY.plusDays(daysAfter - 1), "00:00")));
   }
 
   @Test
