@@ -13,7 +13,11 @@ import clinic.afterglow.kernel.UserId;
 import clinic.afterglow.reminders.Visits;
 import clinic.afterglow.scheduling.AppointmentKind;
 import clinic.afterglow.scheduling.Appointments;
+import clinic.afterglow.scheduling.GroupOutline;
+import clinic.afterglow.scheduling.GroupPlace;
+import clinic.afterglow.scheduling.Groups;
 import clinic.afterglow.scheduling.NewAppointment;
+import clinic.afterglow.scheduling.NewGroup;
 import clinic.afterglow.security.Accounts;
 import clinic.afterglow.security.Role;
 import clinic.afterglow.support.Acting;
@@ -28,6 +32,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +51,7 @@ class CalendarFeedTests {
   @Autowired Visits visits;
   @Autowired Sites sites;
   @Autowired Appointments appointments;
+  @Autowired Groups groups;
   @Autowired Accounts accounts;
   @Autowired AuditTrail trail;
   @Autowired Acting acting;
@@ -81,6 +87,28 @@ class CalendarFeedTests {
         .contains("BEGIN:VCALENDAR", "DTSTART:20270816T130000Z", "DTEND:20270816T140000Z")
         .contains("SUMMARY:Integration", "LOCATION:" + siteName)
         .doesNotContain("Robin", "Test", "ATTENDEE", "ORGANIZER", "DESCRIPTION");
+  }
+
+  @Test
+  void tellsOfAGroupOnceWithItsPlacesAndNobodysName() throws Exception {
+    var room = acting.as(Role.DIRECTOR, () -> sites.details(site).rooms().getFirst().id());
+    acting.as(
+        Role.FRONT_DESK,
+        () -> {
+          var leads = new GroupPlace(room, therapist, Optional.empty(), at(MONDAY, "13:00"));
+          var circle = new GroupOutline("Evening circle", "", 6);
+          var group = groups.plan(new NewGroup(site, leads, Duration.ofMinutes(60), circle));
+          groups.join(group, visits.patient(site).id());
+          groups.join(group, visits.patient(site).id());
+          return group;
+        });
+
+    var body = get(make()).body();
+
+    assertThat(body)
+        .containsOnlyOnce("DTSTART:20270816T170000Z")
+        .contains("SUMMARY:Evening circle (2 of 6 places)")
+        .doesNotContain("Robin", "Test", "ATTENDEE");
   }
 
   @Test

@@ -2,11 +2,20 @@ package clinic.afterglow.integration.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clinic.afterglow.clinic.Sites;
 import clinic.afterglow.integration.Discharges;
+import clinic.afterglow.integration.GroupOffer;
 import clinic.afterglow.integration.IntegrationStatus;
 import clinic.afterglow.integration.Integrations;
+import clinic.afterglow.integration.NewMeeting;
+import clinic.afterglow.kernel.Ids;
 import clinic.afterglow.patients.PatientId;
 import clinic.afterglow.patients.Patients;
+import clinic.afterglow.scheduling.GroupOutline;
+import clinic.afterglow.scheduling.GroupPlace;
+import clinic.afterglow.scheduling.Groups;
+import clinic.afterglow.scheduling.NewGroup;
+import clinic.afterglow.scheduling.Visit;
 import clinic.afterglow.security.Role;
 import clinic.afterglow.support.Acting;
 import clinic.afterglow.support.ClinicTest;
@@ -16,8 +25,10 @@ import clinic.afterglow.support.WithStaff;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.select.Select;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +49,8 @@ class IntegrationsDueViewTests extends SpringBrowserlessTest {
   @Autowired IntegrationsDueCard card;
   @Autowired Acting acting;
   @Autowired TestClock clock;
+  @Autowired Groups groups;
+  @Autowired Sites sites;
 
   private Discharges discharges;
   private PatientId patient;
@@ -80,6 +93,31 @@ class IntegrationsDueViewTests extends SpringBrowserlessTest {
   }
 
   @Test
+  void booksAPlaceInAGroupThatFits() {
+    clock.set(LONG_AGO.plus(Duration.ofHours(25)));
+    var site = integrations.of(patient, Optional.empty(), 1).getFirst().site();
+    var leader = acting.open("leads-" + Ids.next(), Role.THERAPIST);
+    var room = sites.details(site).rooms().getFirst().id();
+    var start = LONG_AGO.plus(Duration.ofHours(48)).truncatedTo(ChronoUnit.HOURS);
+    var group =
+        groups.plan(
+            new NewGroup(
+                site,
+                new GroupPlace(room, leader, Optional.empty(), start),
+                NewMeeting.USUAL,
+                new GroupOutline("Evening circle", "", 6)));
+    navigate(IntegrationsDueView.class);
+    test(find(Button.class, row()).withText("Book").single()).click();
+
+    chooseTheFirstGroup();
+    test(find(Button.class, find(BookingDialog.class).single()).withText("Book").single()).click();
+
+    assertThat(groups.participants(group)).extracting(Visit::patient).containsExactly(patient);
+    assertThat(integrations.of(patient, Optional.empty(), 1).getFirst().status())
+        .isEqualTo(IntegrationStatus.BOOKED);
+  }
+
+  @Test
   void costsTheSameHoweverManyAreDue() {
     card.render();
     var before = SqlCount.of(card::render).number();
@@ -90,6 +128,12 @@ class IntegrationsDueViewTests extends SpringBrowserlessTest {
     card.render();
 
     SqlCount.of(card::render).is(before);
+  }
+
+  @SuppressWarnings("unchecked")
+  private void chooseTheFirstGroup() {
+    Select<GroupOffer> choice = find(Select.class).withLabel("In a group").single();
+    choice.setValue(choice.getListDataView().getItem(0));
   }
 
   private ListItem row() {
