@@ -7,6 +7,7 @@ import clinic.afterglow.scheduling.AppointmentKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
 /** Reads times that became free and still are, first to come first, in one statement. */
 @Component
 class SlotRows {
+
+  /** A time ends with its day: no more than so much of the index is read, however old it grows. */
+  private static final Duration LONGEST = Duration.ofDays(2);
 
   /** A time that another visit has taken since, or in which somebody is away, is left out. */
   private static final String OPEN =
@@ -35,7 +39,7 @@ class SlotRows {
         join site s on s.id = f.site
         left join room r on r.id = f.room
         left join account c on c.id = f.clinician
-        where f.status = 'OPEN'
+        where f.status = 'OPEN' and f.starts_at > :earliest
           and (f.starts_at > :now or (f.cause = 'ABSENCE' and f.ends_at > :now))
           and (f.cause = 'ABSENCE' or not exists (
             select 1 from appointment_slot x where x.resource in (f.room, f.clinician)
@@ -64,6 +68,7 @@ class SlotRows {
     return client
         .sql(PAGE)
         .param("now", now())
+        .param("earliest", now().minus(LONGEST))
         .param("limit", limit)
         .query((row, _) -> slot(row))
         .list();
@@ -73,6 +78,7 @@ class SlotRows {
     return client
         .sql(ONE)
         .param("now", now())
+        .param("earliest", now().minus(LONGEST))
         .param("id", id.value())
         .query((row, _) -> slot(row))
         .optional();
