@@ -159,9 +159,13 @@ class Appointment extends AbstractAggregateRoot<Appointment> {
 
   /** Under the notice the clinic asks for, it counts as late. */
   void cancel(String why, Duration notice, UserId by, Instant at) {
-    boolean late = Duration.between(at, start).compareTo(notice) < 0;
-    reach(late ? AppointmentStatus.LATE_CANCELLED : AppointmentStatus.CANCELLED, by, at);
+    reach(
+        late(notice, at) ? AppointmentStatus.LATE_CANCELLED : AppointmentStatus.CANCELLED, by, at);
     reason = why.strip();
+  }
+
+  boolean late(Duration notice, Instant at) {
+    return Duration.between(at, start).compareTo(notice) < 0;
   }
 
   /** The clinic calls it off: that is never late. */

@@ -94,11 +94,21 @@ public class Appointments {
    * {@link VisitHold} has against it, such as a dose that was given.
    */
   public void cancel(AppointmentId id, String reason) {
-    var notice = Duration.ofHours(policies.current().get(Policy.CANCEL_NOTICE));
     var appointment = find(id);
     holds.refuse(id, AppointmentStatus.CANCELLED);
-    appointment.cancel(reason, notice, user.id(), clock.instant());
+    appointment.cancel(reason, askedNotice(), user.id(), clock.instant());
     booking.giveBack(appointment);
+  }
+
+  /** What cancelling the visit now would come to, before it is done. */
+  @Transactional(readOnly = true)
+  public CancellationNotice notice(AppointmentId id) {
+    var asked = askedNotice();
+    return new CancellationNotice(asked, find(id).late(asked, clock.instant()));
+  }
+
+  private Duration askedNotice() {
+    return Duration.ofHours(policies.current().get(Policy.CANCEL_NOTICE));
   }
 
   /**

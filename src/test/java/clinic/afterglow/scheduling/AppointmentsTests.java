@@ -111,9 +111,12 @@ class AppointmentsTests {
   void givesTheTimeBackWhenCancelledAndCountsShortNoticeAsLate() {
     var early = appointments.book(clinic.visit(0, 0, 0, at(MONDAY, "09:00"), 60));
     clock.set(at(MONDAY.minusDays(1), "09:00"));
+    assertThat(appointments.notice(early).late()).isFalse();
     appointments.cancel(early, "moved away");
     var late = appointments.book(clinic.visit(1, 0, 0, at(MONDAY, "09:00"), 60));
     clock.set(at(MONDAY.minusDays(1), "09:01"));
+    assertThat(appointments.notice(late))
+        .isEqualTo(new CancellationNotice(Duration.ofHours(24), true));
     appointments.cancel(late, "ill");
     appointments.book(clinic.visit(2, 0, 0, at(MONDAY, "09:00"), 60));
 

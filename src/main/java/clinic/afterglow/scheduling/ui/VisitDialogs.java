@@ -17,6 +17,7 @@ import clinic.afterglow.ui.FormDialog;
 import clinic.afterglow.ui.Notices;
 import clinic.afterglow.ui.ReasonDialog;
 import clinic.afterglow.ui.Texts;
+import clinic.afterglow.ui.Times;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDateTime;
@@ -72,9 +73,12 @@ record VisitDialogs(
   }
 
   void cancel(Visit visit) {
+    var notice = appointments.notice(visit.id());
     new ReasonDialog(
             t("scheduling.cancel.title", visit.patientName()),
-            t("scheduling.cancel.explain"),
+            t(
+                notice.late() ? "scheduling.cancel.late" : "scheduling.cancel.inTime",
+                Times.length(notice.asked())),
             t("scheduling.cancel.action"),
             reason -> {
               Refusals.inDialog(() -> appointments.cancel(visit.id(), reason));

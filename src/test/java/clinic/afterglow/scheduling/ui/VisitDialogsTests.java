@@ -27,6 +27,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.timepicker.TimePicker;
@@ -134,6 +135,30 @@ class VisitDialogsTests extends SpringBrowserlessTest {
     click("Cancel the visit");
     assertThat(appointments.details(id).status()).isEqualTo(AppointmentStatus.LATE_CANCELLED);
     assertThat(appointments.details(id).reason()).isEqualTo("Has a cold");
+  }
+
+  @Test
+  void saysBeforeAVisitIsCancelledWhetherThatIsLate() {
+    var id = book(0, "09:00");
+    choose(calendar(), id);
+    click("Cancel visit…");
+    assertThat(find(Paragraph.class).all())
+        .extracting(Paragraph::getText)
+        .contains(
+            "This counts as cancelled late: the clinic asks for 24 h notice. The visit is marked"
+                + " so; the time is given back at once.");
+  }
+
+  @Test
+  void saysBeforeAVisitIsCancelledThatThisIsInTime() {
+    var id = book(0, "09:00");
+    choose(calendar(), id);
+    clock.set(at(MONDAY.minusDays(1), "09:00"));
+    click("Cancel visit…");
+    assertThat(find(Paragraph.class).all())
+        .extracting(Paragraph::getText)
+        .contains(
+            "This is in time: the clinic asks for 24 h notice. The time is given back at once.");
   }
 
   @Test
