@@ -23,6 +23,9 @@ import java.util.stream.Stream;
  */
 public final class FormFaults {
 
+  /** Anything but a minus, which the picker would leave out: -5 is not five o’clock. */
+  private static final String OF_A_TIME = "[^\\-\u2212\u2013]";
+
   private FormFaults() {}
 
   /** Gives each field its words for what it cannot read. */
@@ -70,10 +73,12 @@ public final class FormFaults {
           day.setI18n(
               Objects.requireNonNullElseGet(day.getI18n(), DatePicker.DatePickerI18n::new)
                   .setBadInputErrorMessage(Texts.t("form.day")));
-      case TimePicker time ->
-          time.setI18n(
-              Objects.requireNonNullElseGet(time.getI18n(), TimePicker.TimePickerI18n::new)
-                  .setBadInputErrorMessage(Texts.t("form.time")));
+      case TimePicker time -> {
+        time.setAllowedCharPattern(OF_A_TIME);
+        time.setI18n(
+            Objects.requireNonNullElseGet(time.getI18n(), TimePicker.TimePickerI18n::new)
+                .setBadInputErrorMessage(Texts.t("form.time")));
+      }
       case DateTimePicker both ->
           both.setI18n(
               Objects.requireNonNullElseGet(both.getI18n(), DateTimePicker.DateTimePickerI18n::new)

@@ -23,6 +23,7 @@ public final class Notices {
     takeBack();
     var notice = Notification.show(words, READ_MILLIS, Position.BOTTOM_START);
     notice.addThemeVariants(NotificationVariant.LUMO_SUCCESS);
+    ComponentUtil.setData(UI.getCurrent(), Notification.class, notice);
   }
 
   /**
@@ -45,7 +46,7 @@ public final class Notices {
     ComponentUtil.setData(UI.getCurrent(), Notification.class, notice);
   }
 
-  /** A refusal stands until the next word, which takes its place. */
+  /** What was said before gives way to the next word: two would cover the page. */
   private static void takeBack() {
     var ui = UI.getCurrent();
     var standing = ComponentUtil.getData(ui, Notification.class);

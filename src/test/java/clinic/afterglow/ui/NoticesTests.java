@@ -26,4 +26,11 @@ class NoticesTests extends ViewTest {
         .extracting(notice -> notice.getElement().getOuterHTML())
         .noneMatch(words -> words.contains("No<"));
   }
+
+  @Test
+  void saysOneThingAtATime() {
+    Notices.done("Saved");
+    Notices.done("Signed");
+    assertThat(find(Notification.class).all()).hasSize(1);
+  }
 }
