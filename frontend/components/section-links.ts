@@ -10,9 +10,20 @@ class SectionLinks extends HTMLElement {
     }
   };
 
+  // The way there is a walk down the page, not a visit to a page.
+  private readonly walk = (click: MouseEvent) => {
+    const link = (click.target as Element).closest('a');
+    const section = link && document.getElementById(link.hash.slice(1));
+    if (!section || click.ctrlKey || click.metaKey || click.shiftKey) return;
+    click.preventDefault();
+    section.scrollIntoView();
+    section.focus({ preventScroll: true });
+  };
+
   private readonly grown = new ResizeObserver(this.mark);
 
   connectedCallback() {
+    this.addEventListener('click', this.walk);
     // Whatever scrolls: the page or the frame around it.
     document.addEventListener('scroll', this.mark, { capture: true, passive: true });
     // Sections grow when they are read, which moves those below.
@@ -20,6 +31,7 @@ class SectionLinks extends HTMLElement {
   }
 
   disconnectedCallback() {
+    this.removeEventListener('click', this.walk);
     document.removeEventListener('scroll', this.mark, { capture: true });
     this.grown.disconnect();
   }

@@ -1,5 +1,6 @@
 package clinic.afterglow.journeys;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.afterglow.security.Role;
@@ -55,6 +56,7 @@ class EveryPageJourneyTests {
     }
     if (role != Role.ADMINISTRATOR) {
       opens(page, "/patients/" + shown.patient().value(), check, role + "-chart");
+      walksToASection(page);
     }
     if (List.of(Role.THERAPIST, Role.NURSE, Role.PRESCRIBER).contains(role)) {
       opens(page, "/sessions/" + shown.arriving().value(), check, role + "-arriving");
@@ -78,12 +80,23 @@ class EveryPageJourneyTests {
     check.look(name);
   }
 
+  /** The link leads down the chart and not away from it. */
+  private static void walksToASection(Page page) {
+    var chart = page.url();
+    page.locator(".chart-nav a").last().click();
+    assertThat(page.locator("main h2").last()).isInViewport();
+    assertThat(page).hasURL(chart);
+  }
+
   private void dialogs(Page page, PageCheck check) {
     var desk = new Window(browser, page);
     desk.goTo("/patients/" + shown.newcomer().value());
     desk.panel("Series").click("Start a series…");
     desk.dialog("Start a series");
     check.look("dialog-series");
+    desk.goTo("/absences").click("Record an absence");
+    desk.dialog("Record an absence");
+    check.look("dialog-absence");
     desk.goTo("/patients").click("Register a patient");
     desk.dialog("Register a patient");
     check.look("dialog-register");

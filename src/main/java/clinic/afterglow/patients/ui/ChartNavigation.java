@@ -2,6 +2,7 @@ package clinic.afterglow.patients.ui;
 
 import static clinic.afterglow.ui.Texts.t;
 
+import clinic.afterglow.patients.PatientId;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -15,17 +16,19 @@ import java.util.List;
 @JsModule("./components/section-links.ts")
 class ChartNavigation extends Component {
 
-  ChartNavigation(List<ChartSection> sections) {
+  ChartNavigation(PatientId patient, List<ChartSection> sections) {
     getElement().setAttribute("role", "navigation");
     getElement().setAttribute("aria-label", t("patients.chart.sections"));
     getElement().getClassList().add("chart-nav");
     var list = new UnorderedList();
-    sections.forEach(section -> list.add(new ListItem(link(section))));
+    sections.forEach(section -> list.add(new ListItem(link(patient, section))));
     getElement().appendChild(list.getElement());
   }
 
-  private static Anchor link(ChartSection section) {
-    var link = new Anchor("#" + PatientChartView.anchor(section), section.place().title());
+  /** With the page in it: a mark alone would be sought on the page that the application begins at. */
+  private static Anchor link(PatientId patient, ChartSection section) {
+    var link = PatientLinks.link(patient, section.place().title());
+    link.setHref(link.getHref() + "#" + PatientChartView.anchor(section));
     link.setRouterIgnore(true);
     return link;
   }

@@ -141,7 +141,7 @@ class PatientChartView extends Main implements BeforeEnterObserver, HasDynamicTi
     top.removeAll();
     top.add(header.of(patient));
     shown = Optional.of(patient);
-    add(top, new ChartNavigation(sections), page);
+    add(top, new ChartNavigation(patient.id(), sections), page);
   }
 
   /** After the change is committed, at the end of the request; once, however much was changed. */
