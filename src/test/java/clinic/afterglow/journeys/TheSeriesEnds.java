@@ -57,7 +57,7 @@ class TheSeriesEnds {
 
   private void opensRows(String figure, String counted) {
     director.click(figure + ": show the rows behind " + counted);
-    director.panel("Rows behind: " + figure).shows("Counted");
+    director.panel("Rows behind: " + figure).shows("In the share");
     director.picture("rows-" + figure);
   }
 }

@@ -48,7 +48,7 @@ class MedicineGrid extends Div {
     var grid = new Grid<MedicineDetails>();
     grid.addColumn(MedicineDetails::name).setHeader(t("patients.name")).setAutoWidth(true);
     grid.addColumn(m -> label(m.medicineClass())).setHeader(t("patients.medicines.class"));
-    grid.addColumn(MedicineGrid::dose).setHeader(t("patients.medicines.dose"));
+    grid.addColumn(MedicineGrid::dose).setHeader(t("patients.medicines.dose")).setAutoWidth(true);
     grid.addColumn(m -> m.startedOn().map(Times::date).orElse("–"))
         .setHeader(t("patients.medicines.since"));
     grid.addComponentColumn(m ->
