@@ -25,7 +25,9 @@ class ChartNavigation extends Component {
     getElement().appendChild(list.getElement());
   }
 
-  /** With the page in it: a mark alone would be sought on the page that the application begins at. */
+  /**
+   * With the page in it: a mark alone would be sought on the page that the application begins at.
+   */
   private static Anchor link(PatientId patient, ChartSection section) {
     var link = PatientLinks.link(patient, section.place().title());
     link.setHref(link.getHref() + "#" + PatientChartView.anchor(section));

@@ -26,6 +26,9 @@ import java.util.Set;
 /** A proposal: what it does to how many, and each visit with its change. */
 class ProposalPart extends Div {
 
+  /** Day, time, room and clinician wrap, so that all columns stand on a tablet too. */
+  private static final String PLACE = "9rem";
+
   /** What the desk can do with a line. */
   interface Decisions {
     void choose(VisitRepair line);
@@ -76,9 +79,9 @@ class ProposalPart extends Div {
     grid.addComponentColumn(line -> PatientLinks.link(line.patient(), name(line)))
         .setHeader(t("repair.patient"))
         .setAutoWidth(true);
-    grid.addColumn(line -> words.of(line.from())).setHeader(t("repair.booked")).setAutoWidth(true);
+    grid.addColumn(line -> words.of(line.from())).setHeader(t("repair.booked")).setWidth(PLACE);
     grid.addComponentColumn(this::change).setHeader(t("repair.change")).setAutoWidth(true);
-    grid.addComponentColumn(this::proposed).setHeader(t("repair.proposed")).setFlexGrow(2);
+    grid.addComponentColumn(this::proposed).setHeader(t("repair.proposed")).setWidth(PLACE);
     grid.addComponentColumn(this::decide).setHeader(t("repair.decide")).setAutoWidth(true);
     grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
     grid.setItems(plan.repairs());
