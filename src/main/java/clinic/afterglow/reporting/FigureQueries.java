@@ -64,7 +64,8 @@ final class FigureQueries {
   private static final String DOSED_SERIES =
       """
       select r.id, r.patient, r.site, r.status, r.window_days,
-        min(s.dose_started_at) as first_dose, max(s.dose_started_at) as last_dose
+        min(s.dose_started_at) as first_dose, max(s.dose_started_at) as last_dose,
+        min(o.administered_on) as first_day, max(o.administered_on) as last_day
       from series r
       join series_session o on o.series = r.id
       join medicine_session s on s.id = o.session and s.administered_mg > 0
@@ -92,14 +93,14 @@ final class FigureQueries {
         (select m.total from measurement m
           where m.patient = r.patient and m.instrument = 'PHQ_9' and m.total is not null
             and m.struck_at is null
-            and m.taken_on <= cast(r.first_dose at time zone p.zone as date)
-            and m.taken_on >= cast(r.first_dose at time zone p.zone as date) - cast(:baselineDays as integer)
+            and m.taken_on <= r.first_day
+            and m.taken_on >= r.first_day - cast(:baselineDays as integer)
           order by m.taken_on desc, m.recorded_at desc fetch first 1 row only) as baseline,
         (select m.total from measurement m
           where m.patient = r.patient and m.instrument = 'PHQ_9' and m.total is not null
             and m.struck_at is null
-            and m.taken_on > cast(r.last_dose at time zone p.zone as date)
-            and m.taken_on <= cast(r.last_dose at time zone p.zone as date) + cast(:endDays as integer)
+            and m.taken_on > r.last_day
+            and m.taken_on <= r.last_day + cast(:endDays as integer)
           order by m.taken_on, m.recorded_at fetch first 1 row only) as ending
       from (%s) r
       join period p on p.site = r.site and r.last_dose >= p.since and r.last_dose < p.till
@@ -141,22 +142,22 @@ final class FigureQueries {
         cast(null as numeric(12, 4)) as amount
       from booster_dose d
       join period p on p.site = d.site
-        and d.due_on >= cast(p.since at time zone p.zone as date)
-        and d.due_on < cast(p.till at time zone p.zone as date)
+        and d.due_on >= p.first_day
+        and d.due_on < p.day_after
       where d.mode = 'FIXED'
       union all
       select b.id, b.patient, b.site,
         cast(b.next_due as timestamp with time zone) + interval '12' hour, '',
         case
           when b.next_due + cast(:boosterAdherence as integer)
-            < cast(cast(:now as timestamp with time zone) at time zone p.zone as date)
+            < p.today
             then 'NOT_COUNTED'
           else 'NOT_YET' end,
         cast(null as numeric(12, 4))
       from booster_plan b
       join period p on p.site = b.site
-        and b.next_due >= cast(p.since at time zone p.zone as date)
-        and b.next_due < cast(p.till at time zone p.zone as date)
+        and b.next_due >= p.first_day
+        and b.next_due < p.day_after
       where b.mode = 'FIXED'
       """;
 

@@ -72,7 +72,7 @@ public class Figures {
   private SitePeriods within(Period period, Optional<SiteId> site) {
     List<SiteDetails> chosen =
         sites.all().stream().filter(s -> site.isEmpty() || s.id().equals(site.get())).toList();
-    return SitePeriods.of(period, chosen);
+    return SitePeriods.of(period, chosen, clock.instant());
   }
 
   private Map<String, Object> values() {

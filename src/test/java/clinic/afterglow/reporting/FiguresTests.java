@@ -163,11 +163,13 @@ class FiguresTests {
     "2026-03-09, 2026-03-26, END_SCORE_MISSING"
   })
   void takesOnlyScoresFromTheRightDays(LocalDate before, LocalDate after, Outcome expected) {
-    var patient = patient();
-    records.series(patient, at(9, 10), "COMPLETED");
-    records.phq9(patient, before, 20);
-    records.phq9(patient, after, 4);
-    assertThat(one(FigureId.RESPONSE).of(expected)).isEqualTo(1);
+    for (int hour : new int[] {10, 21}) {
+      var patient = patient();
+      records.series(patient, at(9, hour), "COMPLETED");
+      records.phq9(patient, before, 20);
+      records.phq9(patient, after, 4);
+    }
+    assertThat(one(FigureId.RESPONSE).of(expected)).isEqualTo(2);
   }
 
   @Test

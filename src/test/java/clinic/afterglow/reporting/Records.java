@@ -7,12 +7,15 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes the rows that figures read, so that each test sets exactly the case that it counts. */
 record Records(JdbcClient database, SiteId site, UUID room, UUID person) {
+
+  private static final ZoneId ZONE = ZoneId.of("America/New_York");
 
   UUID appointment(PatientId patient, Instant at, String status) {
     var id = Ids.next();
@@ -161,8 +164,8 @@ record Records(JdbcClient database, SiteId site, UUID room, UUID person) {
           .sql(
               """
               insert into series_session (id, series, ordinal, appointment, session, status,
-                dose_date)
-              values (?, ?, ?, ?, ?, 'ADMINISTERED', ?)\
+                dose_date, administered_on)
+              values (?, ?, ?, ?, ?, 'ADMINISTERED', ?, ?)\
               """)
           .params(
               Ids.next(),
@@ -170,7 +173,8 @@ record Records(JdbcClient database, SiteId site, UUID room, UUID person) {
               i + 1,
               appointment(patient, at, "DEPARTED"),
               session,
-              LocalDate.of(2026, 3, 2))
+              LocalDate.ofInstant(at, ZONE),
+              LocalDate.ofInstant(at, ZONE))
           .update();
     }
   }

@@ -6,7 +6,6 @@ import clinic.afterglow.patients.ui.PatientLinks;
 import clinic.afterglow.repair.DayRepairs;
 import clinic.afterglow.repair.PatientToTell;
 import clinic.afterglow.security.Roles;
-import clinic.afterglow.ui.EmptyState;
 import clinic.afterglow.ui.Panel;
 import clinic.afterglow.ui.Times;
 import clinic.afterglow.ui.TodayCard;
@@ -17,7 +16,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Set;
 
-/** Patients whose visit was moved by a repair and whom nobody has called yet. */
+/** Patients whose visit a repair has moved and whom nobody has called yet; none, no card. */
 @org.springframework.stereotype.Component
 class CallsCard implements TodayCard {
 
@@ -45,10 +44,7 @@ class CallsCard implements TodayCard {
     var panel =
         new Panel(t("repair.calls"))
             .withActions(new RouterLink(t("repair.calls.all"), RepairView.class));
-    if (calls.isEmpty()) {
-      panel.show(new EmptyState(t("repair.calls.none")));
-      return panel;
-    }
+    panel.setVisible(!calls.isEmpty());
     var list = new UnorderedList();
     list.addClassName("plain-list");
     calls.stream().map(CallsCard::row).forEach(list::add);

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -100,12 +101,13 @@ record BoardDrawing(
         .collect(Collectors.toSet());
   }
 
+  /** A full hour: the names of the hours above the board name the beginnings of its columns. */
   private LocalTime from() {
     return Stream.concat(
             days().map(day -> hours(day).opens()).map(BoardDrawing::earlier),
             shown().map(visit -> local(visit.start()).toLocalTime()))
         .min(Comparator.naturalOrder())
-        .map(time -> time.withMinute(time.getMinute() / 15 * 15))
+        .map(time -> time.truncatedTo(ChronoUnit.HOURS))
         .orElse(USUAL.opens());
   }
 
@@ -118,7 +120,16 @@ record BoardDrawing(
                         ? local(visit.end()).toLocalTime()
                         : LATEST))
         .max(Comparator.naturalOrder())
+        .map(BoardDrawing::fullHour)
         .orElse(USUAL.closes());
+  }
+
+  private static LocalTime fullHour(LocalTime time) {
+    var begun = time.truncatedTo(ChronoUnit.HOURS);
+    if (begun.equals(time)) {
+      return time;
+    }
+    return begun.getHour() == LATEST.getHour() ? LATEST : begun.plusHours(1);
   }
 
   private static LocalTime earlier(LocalTime opens) {

@@ -13,7 +13,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.util.Set;
 
-/** Series that a prescriber has decided to end; the front desk frees their visits ahead. */
+/**
+ * Series that a prescriber has decided to end; the front desk frees their visits ahead. No card
+ * without.
+ */
 @org.springframework.stereotype.Component
 class SeriesToEndCard implements TodayCard {
 
@@ -37,8 +40,11 @@ class SeriesToEndCard implements TodayCard {
 
   @Override
   public Component render() {
-    return new WaitingPanel(
-        t("series.toEnd"), t("series.toEnd.none"), reviews.toEnd(MOST), SeriesToEndCard::row);
+    var waiting = reviews.toEnd(MOST);
+    var panel =
+        new WaitingPanel(t("series.toEnd"), t("series.toEnd.none"), waiting, SeriesToEndCard::row);
+    panel.setVisible(!waiting.isEmpty());
+    return panel;
   }
 
   private static ListItem row(SeriesToEnd one) {

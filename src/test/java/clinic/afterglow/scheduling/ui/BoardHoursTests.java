@@ -62,6 +62,25 @@ class BoardHoursTests extends ViewTest {
     assertThat(drawn.end()).isEqualTo(start.toLocalDate().atTime(until));
   }
 
+  /** Its hours are named above their beginnings, without the minutes. */
+  @ParameterizedTest
+  @CsvSource({
+    "09:15, 60, 07:00, 19:00",
+    "05:45, 60, 05:00, 19:00",
+    "18:15, 60, 07:00, 20:00",
+    "22:45, 30, 07:00, 23:45",
+  })
+  void beginsAndEndsWithAFullHour(LocalTime start, int minutes, LocalTime opens, LocalTime closes) {
+    var zone = ZoneId.of("America/New_York");
+    var site = site(zone, new OpeningHours(LocalTime.of(8, 0), LocalTime.of(18, 0)));
+    var monday = LocalDate.of(2027, 3, 8);
+
+    var drawn = day(site, visit(site, monday.atTime(start).atZone(zone), minutes));
+
+    assertThat(drawn.opens()).isEqualTo(opens);
+    assertThat(drawn.closes()).isEqualTo(closes);
+  }
+
   /** The line of the present is right from the morning on. */
   @ParameterizedTest
   @CsvSource({
@@ -106,12 +125,12 @@ class BoardHoursTests extends ViewTest {
   }
 
   private SiteDetails site(ZoneId zone) {
+    return site(zone, new OpeningHours(LocalTime.MIDNIGHT, LocalTime.of(23, 45)));
+  }
+
+  private SiteDetails site(ZoneId zone, OpeningHours open) {
     var hours =
-        Arrays.stream(DayOfWeek.values())
-            .collect(
-                Collectors.toMap(
-                    Function.identity(),
-                    _ -> new OpeningHours(LocalTime.MIDNIGHT, LocalTime.of(23, 45))));
+        Arrays.stream(DayOfWeek.values()).collect(Collectors.toMap(Function.identity(), _ -> open));
     return acting.as(
         Role.DIRECTOR,
         () -> {
