@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
@@ -57,6 +58,9 @@ public class Measures {
   public Score record(NewMeasurement taken) {
     if (taken.takenOn().isAfter(LocalDate.now(clock.withZone(FIRST_TO_TURN_THE_DAY)))) {
       throw new TakenInTheFuture(taken.takenOn());
+    }
+    if (taken.answers().stream().allMatch(Objects::isNull)) {
+      throw new NothingAnswered();
     }
     var measurement = new Measurement(taken, user.id(), clock.instant());
     measurements.save(measurement);

@@ -13,6 +13,7 @@ import clinic.afterglow.support.SqlCount;
 import clinic.afterglow.support.WithStaff;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -92,6 +93,16 @@ class MeasuresTests {
     assertThat(measures.baseline(patient, Instrument.PHQ_9, first)).contains(baseline);
     assertThat(measures.seriesEnd(patient, Instrument.PHQ_9, last)).contains(end);
     assertThat(measures.change(baseline, end).response()).isTrue();
+  }
+
+  @Test
+  void refusesAQuestionnaireWithoutOneAnswer() {
+    var patient = patients.registered();
+    var blank = new ArrayList<@Nullable Integer>(Collections.nCopies(9, null));
+    assertThatThrownBy(() -> measures.record(taken(patient, Instrument.PHQ_9, blank, today())))
+        .isInstanceOf(NothingAnswered.class);
+    assertThatThrownBy(() -> measures.record(taken(patient, Instrument.PHQ_9, List.of(), today())))
+        .isInstanceOf(NothingAnswered.class);
   }
 
   @Test
