@@ -74,8 +74,7 @@ class BoostersView extends Main implements HasDynamicTitle {
     part.addValueChangeListener(_ -> again());
     columns();
     add(
-        new PageHeader(t("booster.due")).withSubtitle(t("booster.due.until", until)),
-        part,
+        new PageHeader(t("booster.due"), part).withSubtitle(t("booster.due.until", until)),
         none,
         grid,
         more);
