@@ -14,8 +14,6 @@ class MessageBundlesTests {
   @CsvSource({
     "repair.apply, 1, Move 1 visit",
     "repair.apply, 2, Move 2 visits",
-    "fact.AttendanceIncomplete, 1, For one participant it is not said whether they came.",
-    "fact.AttendanceIncomplete, 3, For 3 participants it is not said whether they came.",
   })
   void countsInTheSingularAndInThePlural(String key, int number, String words) {
     assertThat(bundles.getTranslation(key, Locale.US, number)).isEqualTo(words);
